@@ -1,0 +1,42 @@
+/** A dossier that is not on the disk yet: it gets its file with the first answer. */
+import type { Answers } from '../core/interview/answers.ts';
+import type { Dossier } from '../core/interview/dossier.ts';
+import { fedFields } from '../core/interview/dossier-answers.ts';
+import { DOSSIER_VERSION } from '../core/interview/dossier-version.ts';
+import type { Length } from '../core/interview/path.ts';
+import { dossierPath, freeId, type StoredDossier } from '../files/dossiers.ts';
+import type { Host } from '../host.ts';
+import type { Chosen } from './choose-template.ts';
+
+export function newDossier(
+  { template, file }: Chosen,
+  contexts: readonly string[],
+  length: Length,
+  answers: Answers,
+  host: Host,
+): StoredDossier {
+  const id = freeId(host.dataDir, template.modele, host.today());
+  const now = host.now();
+  const dossier: Dossier = {
+    version: DOSSIER_VERSION,
+    id,
+    type: template.modele,
+    contextes: [...contexts],
+    modele: {
+      id: template.modele,
+      version: template.version,
+      empreinte: template.empreinte,
+      ...(file === undefined ? {} : { fichier: file }),
+    },
+    etendue: length,
+    cree: now,
+    modifie: now,
+    ...fedFields(template, answers),
+    reponses: { ...answers } as Dossier['reponses'],
+    position: null,
+    brouillon: null,
+    autres_brouillons: [],
+    sorties: [],
+  };
+  return { path: dossierPath(host.dataDir, id), dossier };
+}

@@ -1,0 +1,198 @@
+/** `preparer`: guided in a terminal, or at once from answers given in a file. */
+import { resolve } from 'node:path';
+import type { Answers } from '../core/interview/answers.ts';
+import { nextId, pathOf } from '../core/interview/moves.ts';
+import { type Length, missingCompulsory, visiblePath } from '../core/interview/path.ts';
+import { type Problem, ProblemsError, UsageError, UserError } from '../core/problem.ts';
+import type { Template } from '../core/template/schema.ts';
+import { enumerate, fr } from '../core/text/typography.ts';
+import { readDossiers, type StoredDossier, saveDossier } from '../files/dossiers.ts';
+import { isStdout } from '../files/outputs.ts';
+import { MAX_ANSWERS, readStream, readText } from '../files/read-text.ts';
+import type { Host } from '../host.ts';
+import type { Ask } from '../terminal/ask.ts';
+import { askContexts, askTemplate, type Chosen, namedTemplates } from './choose-template.ts';
+import { chooseDraft } from './drafts.ts';
+import { type FinishOptions, finish, keepDossier } from './finish.ts';
+import { guide } from './guide.ts';
+import { newDossier } from './new-dossier.ts';
+import { welcome } from './welcome.ts';
+import { outputFormats, writeSheets } from './write-sheets.ts';
+
+export type PreparerOptions = FinishOptions & {
+  readonly types: readonly string[];
+  readonly modele?: string;
+  readonly reponses?: string;
+  readonly sansQuestion?: boolean;
+  readonly contexte: readonly string[];
+  readonly complet?: boolean;
+  readonly court?: boolean;
+};
+
+/** Throws UsageError for words that don't go together, UserError for what is refused, Interrupted when stopped. */
+export async function preparer(options: PreparerOptions, host: Host): Promise<void> {
+  outputFormats(options);
+  const named = await namedTemplates(options.types, options.modele, host);
+  const asks = host.openAsk !== null && !options.sansQuestion && !options.vierge && options.reponses !== '-';
+  if (named.length === 0 && !asks) {
+    throw new UsageError(
+      fr`Quel entretien ? Il manque le type, et rien ne peut être demandé ici.`,
+      fr`Par exemple : prep-entretien annuel --reponses reponses.yaml`,
+    );
+  }
+  if (named.length > 1 && !options.vierge) {
+    throw new UsageError(
+      fr`Plusieurs entretiens à la fois ne se préparent qu'avec --vierge.`,
+      fr`Gardez un seul type, ou ajoutez --vierge.`,
+    );
+  }
+  if (named.length > 1 && options.reponses !== undefined) {
+    throw new UsageError(fr`Des réponses vont avec un seul entretien.`, fr`Gardez un seul type.`);
+  }
+  for (const { template } of named) checkContexts(template, options.contexte);
+  const [chosen] = named;
+  if (asks && host.openAsk) {
+    await prepareInTerminal(chosen ?? null, options, host, await host.openAsk({ colour: host.colour }));
+  } else if (chosen) {
+    const answers = await readAnswers(chosen.template, options, host);
+    if (options.vierge) await writeBlanks(named, answers, options, host);
+    else await prepareAtOnce(chosen, answers, options, host);
+  }
+}
+
+/** Without a type, the drafts come first; they never start by themselves. */
+async function prepareInTerminal(named: Chosen | null, options: PreparerOptions, host: Host, ask: Ask): Promise<void> {
+  const draft = named === null && options.reponses === undefined ? await chooseDraft(ask, host) : null;
+  if (draft?.type === 'resume') {
+    const { stored, template } = draft.loaded;
+    const done = await guide(stored, { template, ask, host, skip: new Set() });
+    return finish(done, template, options, host, ask);
+  }
+  const chosen = named ?? (draft?.type === 'afresh' ? draft.chosen : await askTemplate(ask, host));
+  checkContexts(chosen.template, options.contexte);
+  await prepareGuided(chosen, await readAnswers(chosen.template, options, host), options, host, ask);
+}
+
+async function prepareGuided(
+  chosen: Chosen,
+  answers: Answers,
+  options: PreparerOptions,
+  host: Host,
+  ask: Ask,
+): Promise<void> {
+  const { template } = chosen;
+  const contexts = options.contexte.length > 0 ? options.contexte : await askContexts(template, ask, host);
+  const length = await welcome(template, lengthOf(options), ask, host);
+  const fresh = newDossier(chosen, contexts, length, answers, host);
+  const skip = new Set(Object.keys(answers));
+  const start = {
+    ...fresh,
+    dossier: { ...fresh.dossier, position: nextId(pathOf(fresh.dossier, template), '', skip) },
+  };
+  if (skip.size > 0) await saveDossier(start);
+  const done = await guide(start, { template, ask, host, skip });
+  await finish(done, template, options, host, ask);
+}
+
+/** Without questions: the sheet with what there is. On stdout alone, nothing is kept on the disk. */
+async function prepareAtOnce(chosen: Chosen, answers: Answers, options: PreparerOptions, host: Host): Promise<void> {
+  const length = lengthOf(options) ?? 'complet';
+  if (isStdout(options.sortie)) {
+    const preparation = { template: chosen.template, contexts: options.contexte, length, answers, blank: false };
+    await writeSheets([preparation], options, host, new Map(), null);
+    return;
+  }
+  const fresh = newDossier(chosen, options.contexte, length, answers, host);
+  const stored = (await sameDossier(fresh, host)) ?? fresh;
+  // First, so that the answers outlive a sheet that can't be written.
+  const kept = await keepDossier(stored, host);
+  if (kept) host.err(fr`Dossier : ${stored.path}\n`);
+  await finish(stored, chosen.template, options, host, null, kept);
+}
+
+/** A dossier of the same day with the same answers: the same command twice leaves one. */
+async function sameDossier(fresh: StoredDossier, host: Host): Promise<StoredDossier | null> {
+  const content = ({ dossier }: StoredDossier): string => {
+    const { modele, contextes, etendue, reponses } = dossier;
+    return JSON.stringify([modele, contextes, etendue, Object.entries(reponses).sort(([a], [b]) => (a < b ? -1 : 1))]);
+  };
+  const { dossiers } = await readDossiers(host.dataDir, `${fresh.dossier.type}-${host.today()}`);
+  return dossiers.find((other) => content(other) === content(fresh)) ?? null;
+}
+
+async function writeBlanks(
+  chosen: readonly Chosen[],
+  answers: Answers,
+  options: PreparerOptions,
+  host: Host,
+): Promise<void> {
+  const preparations = chosen.map(({ template }) => ({
+    template,
+    contexts: options.contexte,
+    length: lengthOf(options) ?? ('complet' as const),
+    answers,
+    blank: true,
+  }));
+  await writeSheets(preparations, options, host, new Map(), null);
+}
+
+/** The answers of `--reponses`, with every problem at once, compulsory ones that are missing included. */
+async function readAnswers(template: Template, options: PreparerOptions, host: Host): Promise<Answers> {
+  const { reponses } = options;
+  const willAsk = host.openAsk !== null && !options.sansQuestion && reponses !== '-';
+  if (reponses === undefined) {
+    if (!willAsk && !options.vierge) refuseMissing(template, {}, options);
+    return {};
+  }
+  const name = reponses === '-' ? fr`entrée standard` : reponses;
+  const text =
+    reponses === '-'
+      ? await readStream(host.input, name, MAX_ANSWERS)
+      : readText(resolve(host.cwd, reponses), MAX_ANSWERS);
+  const { readAnswersText } = await import('../core/interview/read-answers.ts');
+  const { answers, problems } = readAnswersText(name, text, template);
+  const missing = willAsk || options.vierge ? [] : missingIn(template, answers, options);
+  const all: Problem[] = [
+    ...problems,
+    ...missing.map((id) => ({
+      file: name,
+      line: 1,
+      column: 1,
+      message: fr`La question obligatoire « ${id} » n'a pas de réponse.`,
+      remedy: fr`Ajoutez « ${id}: … ».`,
+    })),
+  ];
+  if (all.length > 0) throw new ProblemsError(fr`Les réponses ne peuvent pas être reprises telles quelles.`, all);
+  return answers;
+}
+
+function refuseMissing(template: Template, answers: Answers, options: PreparerOptions): void {
+  const missing = missingIn(template, answers, options);
+  if (missing.length === 0) return;
+  throw new UserError(
+    fr`Il manque des réponses obligatoires : ${enumerate(missing)}.`,
+    fr`Donnez-les dans un fichier : --reponses reponses.yaml`,
+  );
+}
+
+function missingIn(template: Template, answers: Answers, options: PreparerOptions): string[] {
+  const path = visiblePath(template, { answers, contexts: options.contexte, length: 'complet' });
+  return missingCompulsory(path, answers).map((question) => question.id);
+}
+
+function checkContexts(template: Template, contexts: readonly string[]): void {
+  const known = (template.contextes ?? []).map((context) => context.id);
+  const unknown = contexts.filter((context) => !known.includes(context));
+  if (unknown.length === 0) return;
+  throw new UsageError(
+    fr`« ${unknown.join(', ')} » n'est pas un contexte de « ${template.modele} ».`,
+    known.length > 0
+      ? fr`Contextes possibles : ${enumerate(known)}.`
+      : fr`Cet entretien n'a pas de contexte : retirez --contexte.`,
+  );
+}
+
+function lengthOf(options: PreparerOptions): Length | null {
+  if (options.court) return 'court';
+  return options.complet ? 'complet' : null;
+}

@@ -1,0 +1,126 @@
+/** One question and its answer -> blocks. */
+import type { Answer, AnswerValue, Item } from '../interview/answers.ts';
+import { type ComposedKind, composedKind, type Part } from '../template/kinds.ts';
+import type { Question } from '../template/schema.ts';
+import { fr } from '../text/typography.ts';
+import { choiceLabel, displayPart, displayValue } from './display.ts';
+import { type Block, type Field, type Inline, ours, theirs } from './sheet.ts';
+
+const TO_CONFIRM = ours(fr` (à confirmer)`);
+
+/** The blocks of an answer that has a value. Neighbouring one-line answers are joined by `joinFields`. */
+export function answerBlocks(question: Question, answer: Answer, value: AnswerValue): Block[] {
+  const hidden = question.prive ? { hidden: true as const } : {};
+  const confirm: Inline = answer.etat === 'a-confirmer' ? TO_CONFIRM : [];
+  const kind = composedKind(question.genre);
+  if (kind && Array.isArray(value)) {
+    const entries = (value as readonly Item[]).map((item, index) => entry(kind, item, index, value.length));
+    return [
+      { kind: 'paragraph', label: question.intitule, text: confirm, ...hidden },
+      ...entries.map((block) => ({ ...block, ...hidden })),
+    ];
+  }
+  if (Array.isArray(value)) {
+    const texts = value as readonly string[];
+    const items = texts.map((text) => ({
+      text: question.genre === 'choix-multiple' ? ours(choiceLabel(question, text)) : theirs(text),
+    }));
+    const [only] = items;
+    if (only && items.length === 1 && !texts[0]?.includes('\n')) {
+      return [{ kind: 'fields', fields: [{ label: question.intitule, value: [...only.text, ...confirm], ...hidden }] }];
+    }
+    const note = confirm.length > 0 ? { note: fr`à confirmer` } : {};
+    return [{ kind: 'list', label: question.intitule, ...note, items, ...hidden }];
+  }
+  const shown = [...displayValue(question, value), ...confirm];
+  if (question.genre === 'texte' && String(value).includes('\n')) {
+    return [{ kind: 'paragraph', label: question.intitule, text: shown, ...hidden }];
+  }
+  return [{ kind: 'fields', fields: [{ label: question.intitule, value: shown, ...hidden }] }];
+}
+
+/** The field of a question that is to be looked up. */
+export function unknownBlock(question: Question): Block {
+  const hidden = question.prive ? { hidden: true as const } : {};
+  return { kind: 'fields', fields: [{ label: question.intitule, value: ours(fr`à chercher`), ...hidden }] };
+}
+
+/**
+ * Room to write the answer of a question on paper.
+ * @param depends true when it only concerns those who answered something before it
+ */
+export function roomBlocks(question: Question, depends: boolean): Block[] {
+  const hint = depends ? fr`si cela vous concerne` : undefined;
+  const blocks = rooms(question, hint);
+  return question.prive ? blocks.map((block): Block => ({ ...block, hidden: true })) : blocks;
+}
+
+function rooms({ genre, question, intitule, choix }: Question, hint: string | undefined): Block[] {
+  const kind = composedKind(genre);
+  if (kind) {
+    const title: Block = {
+      kind: 'paragraph',
+      label: hint ? fr`${intitule} (${hint})` : intitule,
+      text: ours(question),
+    };
+    return [title, ...kind.parts.map(partRoom)];
+  }
+  if (choix)
+    return [
+      boxes(
+        intitule,
+        choix.map(({ libelle }) => libelle),
+        hint,
+      ),
+    ];
+  if (genre === 'oui-non') return [boxes(intitule, [fr`oui`, fr`non`], hint)];
+  const lines = genre === 'texte' ? 4 : genre === 'liste' ? 3 : 1;
+  return [{ kind: 'room', label: intitule, ...(hint ? { hint } : {}), lines }];
+}
+
+function partRoom(part: Part): Block {
+  if (part.choices)
+    return boxes(
+      part.label,
+      part.choices.map(({ label }) => label),
+      undefined,
+    );
+  const lines = part.kind === 'texte' ? 2 : 1;
+  return { kind: 'room', label: part.label, lines, ...(part.private ? { hidden: true as const } : {}) };
+}
+
+/** Neighbouring blocks of fields become one. */
+export function joinFields(blocks: readonly Block[]): Block[] {
+  const joined: Block[] = [];
+  for (const block of blocks) {
+    const last = joined[joined.length - 1];
+    if (block.kind === 'fields' && last?.kind === 'fields')
+      joined[joined.length - 1] = { kind: 'fields', fields: [...last.fields, ...block.fields] };
+    else joined.push(block);
+  }
+  return joined;
+}
+
+function entry(kind: ComposedKind, item: Item, index: number, count: number): Block {
+  const inTitle = [kind.titlePart, kind.asidePart];
+  const fields: Field[] = kind.parts.flatMap((part) => {
+    const value = item[part.id];
+    if (value === undefined || inTitle.includes(part.id)) return [];
+    return [{ label: part.label, value: displayPart(part, value), ...(part.private ? { hidden: true as const } : {}) }];
+  });
+  const name = kind.titlePart === undefined ? undefined : item[kind.titlePart];
+  const aside = kind.asidePart === undefined ? undefined : item[kind.asidePart];
+  const numbered = count > 1 ? `${kind.item}\u00a0${index + 1}` : name === undefined ? '' : kind.item;
+  return {
+    kind: 'entry',
+    title: numbered,
+    ...(name === undefined ? {} : { text: theirs(name) }),
+    ...(aside === undefined ? {} : { aside: theirs(aside) }),
+    fields,
+  };
+}
+
+function boxes(label: string, labels: readonly string[], note: string | undefined): Block {
+  const items = labels.map((text) => ({ box: true as const, text: ours(text) }));
+  return { kind: 'list', label, ...(note ? { note } : {}), items };
+}

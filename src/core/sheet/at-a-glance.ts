@@ -1,0 +1,56 @@
+/** "En un coup d'œil": what the person looks at in the corridor. */
+import type { Step } from '../interview/path.ts';
+import { COMPOSED_KINDS } from '../template/kinds.ts';
+import { fr } from '../text/typography.ts';
+import { roomBlocks } from './answer-blocks.ts';
+import { displayPart, summary } from './display.ts';
+import { answeredValue, itemsOf, type View } from './preparation.ts';
+import { type Block, type ListItem, ours, theirs } from './sheet.ts';
+
+const PLACES = [
+  { place: 'message', label: fr`Mes messages` },
+  { place: 'request', label: fr`Mes demandes` },
+  { place: 'question', label: fr`Mes questions` },
+  { place: 'decision', label: fr`Je ne pars pas sans` },
+] as const;
+
+/** The blocks in the order in which they are needed. Empty when nothing has a place. */
+export function atAGlance(shown: View): Block[] {
+  return PLACES.flatMap(({ place, label }) => {
+    if (place === 'request') return requests(shown, label);
+    const step = shown.steps.find(({ question }) => question.place === place);
+    return step ? [placed(shown, step, label)].flat() : [];
+  });
+}
+
+function placed(shown: View, { question }: Step, label: string): Block | Block[] {
+  const value = answeredValue(shown.answers, question);
+  const hidden = question.prive ? { hidden: true as const } : {};
+  if (value === undefined) {
+    if (shown.preparation.blank) return roomBlocks({ ...question, intitule: label }, false);
+    if (shown.answers[question.id]?.etat === 'passe') return [];
+    return { kind: 'paragraph', label, text: ours(fr`à compléter`), hidden: true };
+  }
+  const texts = Array.isArray(value) ? (value as readonly string[]) : [String(value)];
+  return { kind: 'list', label, items: texts.map((text) => ({ text: theirs(text) })), ...hidden };
+}
+
+function requests(shown: View, label: string): Block[] {
+  const items = shown.steps.flatMap(({ question }): ListItem[] =>
+    question.genre !== 'demande'
+      ? []
+      : itemsOf(shown.answers[question.id]).flatMap((item): ListItem[] => {
+          const what = item.objet ?? item.motif;
+          if (what === undefined) return [];
+          const when = item.echeance;
+          const deadline = COMPOSED_KINDS.demande.parts[6];
+          return [
+            {
+              text: [...theirs(summary(what, 160)), ...(when ? [...ours(' — '), ...displayPart(deadline, when)] : [])],
+              ...(question.prive ? { hidden: true as const } : {}),
+            },
+          ];
+        }),
+  );
+  return items.length > 0 ? [{ kind: 'list', label, items }] : [];
+}

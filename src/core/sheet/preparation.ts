@@ -1,0 +1,67 @@
+/** What a sheet is made of. */
+import type { Answer, Answers, AnswerValue, Item } from '../interview/answers.ts';
+import { type Length, paperPath, type Step, visibleAnswers, visiblePath } from '../interview/path.ts';
+import type { Law } from '../law/facts.ts';
+import type { Question, Template } from '../template/schema.ts';
+
+export type Preparation = {
+  readonly template: Template;
+  readonly contexts: readonly string[];
+  readonly length: Length;
+  readonly answers: Answers;
+  /** Room to write in place of what isn't answered. */
+  readonly blank: boolean;
+};
+
+export type Surroundings = {
+  readonly law: Law;
+  /** Local day, AAAA-MM-JJ. */
+  readonly today: string;
+  /** `prep-entretien 1.2.3`. */
+  readonly generator: string;
+};
+
+/** A preparation seen from the sheet: its visible steps and what was answered to them. */
+export type View = {
+  readonly preparation: Preparation;
+  readonly surroundings: Surroundings;
+  readonly steps: readonly Step[];
+  readonly answers: Answers;
+  /** What the answers feed besides their sections: `entretien.date`, `personne.poste`… */
+  readonly fed: ReadonlyMap<string, AnswerValue>;
+  /** Those of them that are private. */
+  readonly privateFeeds: ReadonlySet<string>;
+};
+
+export function view(preparation: Preparation, surroundings: Surroundings): View {
+  const { template } = preparation;
+  const visible = visiblePath(template, preparation);
+  const steps = preparation.blank ? mergeSteps(paperPath(template, preparation), visible) : visible;
+  const answers = visibleAnswers(visible, preparation.answers);
+  const fed = new Map<string, AnswerValue>();
+  const privateFeeds = new Set<string>();
+  for (const { question } of visible) {
+    const value = question.alimente && answers[question.id]?.valeur;
+    if (question.alimente && value !== undefined) fed.set(question.alimente, value);
+    if (question.alimente && question.prive) privateFeeds.add(question.alimente);
+  }
+  return { preparation, surroundings, steps, answers, fed, privateFeeds };
+}
+
+/** On paper, a question whose condition is already decided by an answer follows the answer. */
+function mergeSteps(paper: readonly Step[], visible: readonly Step[]): readonly Step[] {
+  const shown = new Map(visible.map((step) => [step.question.id, step]));
+  const anyAnswer = visible.length > 0;
+  return anyAnswer ? paper.map((step) => shown.get(step.question.id) ?? step) : paper;
+}
+
+/** The answer's value, whether given or prefilled; undefined when passed, unknown or absent. */
+export function answeredValue(answers: Answers, question: Question): AnswerValue | undefined {
+  return answers[question.id]?.valeur;
+}
+
+/** The items of a composed answer or the texts of a list. */
+export function itemsOf(answer: Answer | undefined): readonly Item[] {
+  const value = answer?.valeur;
+  return Array.isArray(value) ? value.filter((item): item is Item => typeof item === 'object') : [];
+}

@@ -1,0 +1,81 @@
+/** Rights in short: facts of law, each with its article, the month it was checked and how sure it is. */
+import type { Fact, Law } from '../law/facts.ts';
+import { monthInWords, shortDate } from '../text/dates.ts';
+import { enumerate, fr } from '../text/typography.ts';
+import type { View } from './preparation.ts';
+import { type Block, type ListItem, ours } from './sheet.ts';
+
+const CERTAINTY: Readonly<Record<Fact['certitude'], string>> = {
+  texte: '',
+  ministere: fr`position du ministère du Travail`,
+  interpretation: fr`interprétation`,
+};
+
+/** The template's facts, then those that the answers bring in (a scheme that was chosen, for instance). */
+export function rightsBlocks(shown: View): Block[] {
+  const { law, today } = shown.surroundings;
+  const wanted = new Set([...shown.preparation.template.droits, ...raisedByAnswers(shown)]);
+  const byId = factsById(law);
+  const cited = [...wanted].flatMap((id) => {
+    const fact = byId.get(id);
+    return fact && isInForce(fact, today) ? [fact] : [];
+  });
+  const months = [...new Set(cited.map((fact) => fact.verifie))].sort();
+  const [oldest] = months;
+  const items = cited.map(
+    (fact): ListItem => ({ text: ours(months.length > 1 ? inBriefWithMonth(fact) : inBrief(fact)) }),
+  );
+  const checked =
+    oldest === undefined
+      ? ''
+      : fr`Articles du Code du travail, lus dans son texte au ${shortDate(law.codeDate)} ; règles revues en ${monthInWords(oldest)}. `;
+  const advice = fr`Une « interprétation » se discute : demandez confirmation. Ces repères informent, ils ne remplacent pas un conseil juridique. `;
+  return [
+    { kind: 'list', items },
+    { kind: 'paragraph', text: ours(`${checked}${advice}${shown.preparation.template.ou_demander}`) },
+  ];
+}
+
+/** Each fact is told the same way on every sheet. */
+const inBrief = remember((fact: Fact) => `${fact.court} (${references(fact).join(fr` ; `)})`);
+const inBriefWithMonth = remember(
+  (fact: Fact) =>
+    `${fact.court} (${[...references(fact), fr`vérifié en ${monthInWords(fact.verifie)}`].join(fr` ; `)})`,
+);
+const factsById = remember((law: Law) => new Map(law.facts.map((fact) => [fact.id, fact])));
+
+/** `L1222-2`, or the ruling when no article says it; `interprétation`. */
+function references(fact: Fact): string[] {
+  const articles = fact.articles.map(({ article }) => article);
+  const [source] = fact.sources ?? [];
+  const cited = articles.length > 0 ? [enumerate(articles)] : source === undefined ? [] : [source];
+  return [...cited, ...(CERTAINTY[fact.certitude] ? [CERTAINTY[fact.certitude]] : [])];
+}
+
+/** A function of one object that works once for each. */
+function remember<K extends object, V>(work: (key: K) => V): (key: K) => V {
+  const known = new WeakMap<K, V>();
+  return (key) => {
+    const found = known.get(key) ?? work(key);
+    known.set(key, found);
+    return found;
+  };
+}
+
+function isInForce(fact: Fact, day: string): boolean {
+  return (fact.depuis === undefined || fact.depuis <= day) && (fact.jusque === undefined || day <= fact.jusque);
+}
+
+function raisedByAnswers(shown: View): string[] {
+  const raised: string[] = [];
+  for (const { question } of shown.steps) {
+    const value = shown.answers[question.id]?.valeur;
+    if (value === undefined) continue;
+    if (question.droits) raised.push(...question.droits);
+    for (const choice of question.choix ?? []) {
+      const chosen = Array.isArray(value) ? (value as readonly unknown[]).includes(choice.id) : value === choice.id;
+      if (chosen && choice.droits) raised.push(...choice.droits);
+    }
+  }
+  return raised;
+}

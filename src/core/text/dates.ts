@@ -1,0 +1,87 @@
+/** Calendar days as AAAA-MM-JJ: no hours, no time zone, no clock. */
+
+/** A day as AAAA-MM-JJ, known to exist. */
+export type IsoDate = string;
+
+const MONTHS = [
+  'janvier',
+  'février',
+  'mars',
+  'avril',
+  'mai',
+  'juin',
+  'juillet',
+  'août',
+  'septembre',
+  'octobre',
+  'novembre',
+  'décembre',
+] as const;
+const DAYS = ['dimanche', 'lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi'] as const;
+
+/**
+ * Reads `AAAA-MM-JJ` or `j/m/aaaa` (also with `.` or `-` between). Null when it isn't a day of the
+ * calendar: 31/02 is refused, never shifted.
+ */
+export function parseDate(text: string): IsoDate | null {
+  const trimmed = text.trim();
+  const iso = /^(\d{4})-(\d{2})-(\d{2})$/.exec(trimmed);
+  const french = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(trimmed);
+  const parts = iso ? [iso[1], iso[2], iso[3]] : french ? [french[3], french[2], french[1]] : null;
+  if (!parts) return null;
+  const [year = 0, month = 0, day = 0] = parts.map(Number);
+  if (year < 1900 || year > 2200 || month < 1 || month > 12 || day < 1 || day > daysIn(year, month)) return null;
+  return `${year}-${pad(month)}-${pad(day)}`;
+}
+
+/** True for what looks like a day and may be a wrong one: `31/02/2026`, `2026-13-01`. */
+export function looksLikeDate(text: string): boolean {
+  return /^\s*(\d{4}-\d{1,2}-\d{1,2}|\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4})\s*$/.test(text);
+}
+
+/** `mardi 1er décembre 2026`. */
+export function dateInWords(date: IsoDate): string {
+  const { year, month, day } = split(date);
+  return `${DAYS[weekday(date)]} ${day === 1 ? '1er' : day} ${MONTHS[month - 1]} ${year}`;
+}
+
+/** `1er décembre 2026`: without the day of the week. */
+export function shortDate(date: IsoDate): string {
+  const { year, month, day } = split(date);
+  return `${day === 1 ? '1er' : day} ${MONTHS[month - 1]} ${year}`;
+}
+
+/** `septembre 2026` from `2026-09`. */
+export function monthInWords(month: string): string {
+  const [year, number] = month.split('-').map(Number);
+  return `${MONTHS[(number ?? 1) - 1]} ${year}`;
+}
+
+/** The day `days` later (earlier when negative). */
+export function addDays(date: IsoDate, days: number): IsoDate {
+  const moved = new Date(utc(date) + days * 86_400_000);
+  return `${moved.getUTCFullYear()}-${pad(moved.getUTCMonth() + 1)}-${pad(moved.getUTCDate())}`;
+}
+
+/** 0 for Sunday to 6 for Saturday. */
+function weekday(date: IsoDate): number {
+  return new Date(utc(date)).getUTCDay();
+}
+
+function utc(date: IsoDate): number {
+  const { year, month, day } = split(date);
+  return Date.UTC(year, month - 1, day);
+}
+
+function split(date: IsoDate): { year: number; month: number; day: number } {
+  const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
+  return { year, month, day };
+}
+
+function daysIn(year: number, month: number): number {
+  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+}
+
+function pad(number: number): string {
+  return String(number).padStart(2, '0');
+}

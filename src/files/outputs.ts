@@ -1,0 +1,143 @@
+/** Where sheets go, and the rule that none is ever overwritten unasked. */
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { extname, join, resolve } from 'node:path';
+import { UsageError, UserError } from '../core/problem.ts';
+import { enumerate, fr } from '../core/text/typography.ts';
+import { writeAtomic } from './atomic-write.ts';
+import { fileError } from './file-errors.ts';
+import { digest } from './templates.ts';
+
+/** A sheet to be written: `name` without extension, used when the person gave no file name. */
+export type Planned = { readonly name: string; readonly format: string };
+
+export const STDOUT = '-';
+
+/** True for the words that mean the standard output: `/dev/stdout` can't always be opened as a file. */
+export function isStdout(output: string | undefined): boolean {
+  return output === STDOUT || output === '/dev/stdout';
+}
+
+/** Formats that belong to other programs: a Markdown text under such a name would not open. */
+const FOREIGN = new Set(['html', 'htm', 'docx', 'doc', 'odt', 'pdf', 'ics', 'rtf', 'xlsx', 'csv']);
+
+/**
+ * The formats to write: those asked for, else the one of the file's extension, else Markdown.
+ * Throws a UsageError for an unknown one.
+ */
+export function chooseFormats(
+  asked: string | undefined,
+  output: string | undefined,
+  known: readonly string[],
+): string[] {
+  if (asked !== undefined) {
+    const formats = [
+      ...new Set(
+        asked
+          .split(',')
+          .map((word) => word.trim().toLowerCase())
+          .filter(Boolean),
+      ),
+    ];
+    const unknown = formats.filter((format) => !known.includes(format));
+    if (unknown.length > 0 || formats.length === 0) {
+      throw new UsageError(
+        fr`Format inconnu : ${unknown.join(', ') || '(vide)'}.`,
+        fr`Formats possibles : ${enumerate(known)}.`,
+      );
+    }
+    return formats;
+  }
+  const extension = output === undefined ? '' : extname(output).slice(1).toLowerCase();
+  if (known.includes(extension)) return [extension];
+  if (FOREIGN.has(extension) && output !== undefined && !isFolder(output)) {
+    throw new UsageError(
+      fr`Le format « ${extension} » n'existe pas dans cette version.`,
+      fr`Formats possibles : ${enumerate(known)}.`,
+    );
+  }
+  return ['md'];
+}
+
+/** The path of each planned sheet, in order. Throws a UsageError when they can't all go there. */
+export function outputPaths(planned: readonly Planned[], output: string | undefined, cwd: string): string[] {
+  const names = new Set(planned.map(({ name }) => name));
+  if (isStdout(output)) {
+    if (planned.length > 1)
+      throw new UsageError(
+        fr`La sortie standard ne reçoit qu'une fiche à la fois.`,
+        fr`Donnez un dossier : --sortie fiches/`,
+      );
+    return [STDOUT];
+  }
+  if (output === undefined || isFolder(resolve(cwd, output)) || /[\\/]$/.test(output) || names.size > 1) {
+    const folder = resolve(cwd, output ?? '.');
+    return planned.map(({ name, format }) => join(folder, `${name}.${format}`));
+  }
+  const file = resolve(cwd, output);
+  if (planned.length === 1) return [file];
+  const extension = extname(file).slice(1).toLowerCase();
+  const stem = planned.some(({ format }) => format === extension) ? file.slice(0, -(extension.length + 1)) : file;
+  return planned.map(({ format }) => `${stem}.${format}`);
+}
+
+/** What stands at a path, against the text to be written there. */
+export type Standing = 'free' | 'identical' | 'ours' | 'edited' | 'foreign';
+
+/**
+ * @param knownDigests digests of the sheets that this program wrote, by path: tells a sheet that was
+ * edited by hand from one left as it was
+ */
+export function standingAt(path: string, text: string, knownDigests: ReadonlyMap<string, string>): Standing {
+  let found: string;
+  try {
+    const kind = statSync(path, { throwIfNoEntry: false });
+    if (!kind || !(kind.isFile() || kind.isDirectory())) return 'free';
+    if (kind.isDirectory()) throw Object.assign(new Error(path), { code: 'EISDIR' });
+    found = readFileSync(path, 'utf8');
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOTDIR') return 'free';
+    throw fileError(error, fr`Impossible d'écrire`, path);
+  }
+  if (found === text) return 'identical';
+  const known = knownDigests.get(path);
+  if (known === undefined) return 'foreign';
+  return known === digest(found) ? 'ours' : 'edited';
+}
+
+/** The refusal for a path that is taken. */
+export function takenError(path: string, standing: Standing): UserError {
+  return new UserError(
+    standing === 'edited'
+      ? fr`La fiche « ${path} » a été modifiée à la main depuis qu'elle a été écrite.`
+      : fr`Le fichier « ${path} » existe déjà.`,
+    fr`Donnez un autre nom avec --sortie, ou ajoutez --ecraser pour le remplacer.`,
+  );
+}
+
+/** Writes one sheet. Throws a UserError for a disk that refuses. */
+export function writeSheetFile(path: string, text: string): void {
+  try {
+    writeAtomic(path, text);
+  } catch (error) {
+    throw fileError(error, fr`Impossible d'écrire`, path);
+  }
+}
+
+/** `fiche-2.md` beside `fiche.md`: the first name that is free. */
+export function freePathBeside(path: string): string {
+  const extension = extname(path);
+  const stem = path.slice(0, path.length - extension.length);
+  for (let number = 2; ; number += 1) {
+    const candidate = `${stem}-${number}${extension}`;
+    if (!existsSync(candidate)) return candidate;
+  }
+}
+
+/** False too for a path that can't be looked at: writing there will say why. */
+function isFolder(path: string): boolean {
+  try {
+    return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,121 @@
+/** Everything the program takes from the machine. A test gives its own; nothing else is ever replaced. */
+import { readFileSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Ask } from './terminal/ask.ts';
+
+export type Host = {
+  readonly input: AsyncIterable<Uint8Array | string>;
+  /** The result: stdout. */
+  readonly out: (text: string) => void;
+  /** Waits until all of the result is written; rejects with the system's error when it could not be. */
+  readonly settled: () => Promise<void>;
+  /** The talk: stderr. */
+  readonly err: (text: string) => void;
+  /** Columns of the screen, for wrapping what is told. */
+  readonly columns: () => number;
+  /** Whether the screen wants colour when the person has no wish of their own. */
+  readonly colour: boolean;
+  /** Opens the prompts; null when there is nobody to ask. */
+  readonly openAsk: ((look: { colour: boolean }) => Promise<Ask>) | null;
+  /** Shows a Markdown text on the screen, through a pager when it doesn't fit; null without a screen. */
+  readonly show: ((markdown: string, look: { colour: boolean }) => Promise<void>) | null;
+  /** The local day, AAAA-MM-JJ. */
+  readonly today: () => string;
+  /** An instant, ISO 8601 in UTC, for the dossier. */
+  readonly now: () => string;
+  readonly cwd: string;
+  /** Where the dossiers live. */
+  readonly dataDir: string;
+  /** Where the built-in templates and facts live, as JSON. */
+  readonly contentDir: string;
+  readonly version: string;
+};
+
+/** The machine as it is. */
+export function realHost(): Host {
+  const { env, stdin, stdout, stderr } = process;
+  const interactive = Boolean(stdin.isTTY && stderr.isTTY) && env.TERM !== 'dumb';
+  const contentDir = fileURLToPath(new URL('./contenu/', import.meta.url));
+  const pending: Promise<void>[] = [];
+  // The writes themselves tell: see `settled`.
+  stdout.on('error', () => undefined);
+  stderr.on('error', ignoreClosedPipe);
+  return {
+    input: stdin,
+    out: (text) => void pending.push(writeTo(stdout, text)),
+    settled: async () => void (await Promise.all(pending)),
+    err: (text) => void stderr.write(text),
+    columns: () => stderr.columns ?? 80,
+    colour: Boolean(stderr.isTTY) && !env.NO_COLOR && env.TERM !== 'dumb',
+    openAsk: interactive ? (look) => openAsk(look.colour) : null,
+    show: interactive ? (text, look) => show(text, look.colour) : null,
+    today: () => localDay(new Date()),
+    now: () => new Date().toISOString(),
+    cwd: process.cwd(),
+    dataDir: dataFolder(env, process.platform, homedir()),
+    contentDir,
+    version: readVersion(contentDir),
+  };
+}
+
+/**
+ * The folder for dossiers: `PREP_ENTRETIEN_HOME`, or the system's usual place for an application's data.
+ */
+export function dataFolder(env: NodeJS.ProcessEnv, platform: NodeJS.Platform, home: string): string {
+  if (env.PREP_ENTRETIEN_HOME) return env.PREP_ENTRETIEN_HOME;
+  if (platform === 'win32') return join(env.LOCALAPPDATA ?? join(home, 'AppData', 'Local'), 'prep-entretien');
+  if (platform === 'darwin') return join(home, 'Library', 'Application Support', 'prep-entretien');
+  return join(env.XDG_DATA_HOME || join(home, '.local', 'share'), 'prep-entretien');
+}
+
+async function openAsk(colour: boolean): Promise<Ask> {
+  const [{ createAsk }, { externalEditor }] = await Promise.all([
+    import('./terminal/create-ask.ts'),
+    import('./terminal/external-editor.ts'),
+  ]);
+  const { env, stdin, stderr } = process;
+  const editor = externalEditor(env);
+  const stop = new AbortController();
+  // For good: between two prompts a signal must find somebody too, and then ends the next prompt.
+  for (const signal of ['SIGTERM', 'SIGHUP', 'SIGINT'] as const) process.on(signal, () => stop.abort());
+  return createAsk({
+    input: stdin,
+    output: stderr,
+    columns: () => stderr.columns ?? 80,
+    rows: () => stderr.rows ?? 24,
+    colour,
+    signal: stop.signal,
+    ...(editor === undefined ? {} : { editor }),
+  });
+}
+
+/** A reader that stops early (`| head`) is no error. */
+function writeTo(stream: NodeJS.WritableStream, text: string): Promise<void> {
+  const written = new Promise<void>((resolve, reject) => {
+    stream.write(text, (error) => (error && !('code' in error && error.code === 'EPIPE') ? reject(error) : resolve()));
+  });
+  written.catch(() => undefined);
+  return written;
+}
+
+async function show(text: string, colour: boolean): Promise<void> {
+  const { showMarkdown } = await import('./terminal/show-markdown.ts');
+  const { env, stderr } = process;
+  await showMarkdown(text, { output: stderr, columns: stderr.columns ?? 80, rows: stderr.rows ?? 24, colour, env });
+}
+
+/** A window that is closed: no error, and the draft is yet to be saved. */
+function ignoreClosedPipe(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE' && error.code !== 'EIO') throw error;
+}
+
+function readVersion(contentDir: string): string {
+  return readFileSync(join(contentDir, 'version.txt'), 'utf8').trim();
+}
+
+function localDay(moment: Date): string {
+  const pad = (number: number): string => String(number).padStart(2, '0');
+  return `${moment.getFullYear()}-${pad(moment.getMonth() + 1)}-${pad(moment.getDate())}`;
+}

@@ -1,0 +1,149 @@
+/**
+ * Checks the built-in templates, shared lists and facts of law, and writes them as JSON that loads without
+ * a YAML reader or a schema library. Every problem of every file is told at once.
+ */
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { readAnswers } from '../core/interview/read-answers.ts';
+import { type Fact, factFileSchema, type Law } from '../core/law/facts.ts';
+import { fillFact } from '../core/law/fill-fact.ts';
+import type { Problem } from '../core/problem.ts';
+import { typesetProse } from '../core/template/prose.ts';
+import { readTemplate } from '../core/template/read-template.ts';
+import { sharedSchema } from '../core/template/schema.ts';
+import { shapeProblems } from '../core/template/shape-problems.ts';
+import type { Shared } from '../core/template/shared-questions.ts';
+import { readYaml } from '../core/template/yaml-source.ts';
+import { digest } from '../files/templates.ts';
+
+/** The order in which interviews are offered: the commonest first. */
+const ORDER = [
+  'annuel',
+  'parcours',
+  'accompagnement',
+  'bilan',
+  'vae',
+  'integration',
+  'tutorat',
+  'coaching',
+  'teletravail',
+  'forfait-jours',
+  'liaison',
+  'mandat',
+  'depart',
+  'public',
+];
+
+/**
+ * @param templatesDir the folder `templates/` of the project
+ * @param outDir where the JSON goes; nothing is written when there is a problem
+ * @returns the problems, one list for all the files
+ */
+export function buildContent(templatesDir: string, outDir: string, version: string): Problem[] {
+  const problems: Problem[] = [];
+  const facts = readFacts(join(templatesDir, 'droit'), problems);
+  const shared = readShared(join(templatesDir, 'communs'), problems);
+  const known = { facts: new Set(facts.map((fact) => fact.id)) };
+  const templates = yamlFiles(join(templatesDir, 'modeles')).flatMap((path) => {
+    const text = readFileSync(path, 'utf8');
+    const read = readTemplate(path, text, shared, known);
+    problems.push(...read.problems);
+    if (!('template' in read)) return [];
+    if (read.template.modele !== basename(path, '.yaml')) {
+      problems.push({
+        file: path,
+        ...read.source.at(['modele']),
+        message: 'Le nom du fichier n’est pas celui du modèle.',
+      });
+    }
+    read.examples.forEach((example, index) => {
+      problems.push(
+        ...readAnswers(read.source, example.reponses, ['exemples', index, 'reponses'], read.template).problems,
+      );
+    });
+    return [{ template: { ...read.template, empreinte: digest(text) }, examples: read.examples }];
+  });
+  if (problems.length > 0) return problems;
+
+  templates.sort((a, b) => rank(a.template.modele) - rank(b.template.modele));
+  mkdirSync(join(outDir, 'modeles'), { recursive: true });
+  for (const { template } of templates) writeJson(join(outDir, 'modeles', `${template.modele}.json`), template);
+  writeJson(
+    join(outDir, 'modeles.json'),
+    templates.map(({ template: { modele, titre, resume, duree_preparation, contextes, autres_noms } }) => ({
+      modele,
+      titre,
+      resume,
+      duree_preparation,
+      contextes,
+      autres_noms,
+    })),
+  );
+  const record = JSON.parse(readFileSync(join(templatesDir, 'droit', 'articles.json'), 'utf8')) as {
+    donnees: { date: string };
+  };
+  const law: Law = { facts, codeDate: record.donnees.date };
+  writeJson(join(outDir, 'droit.json'), law);
+  writeJson(join(outDir, 'communs.json'), shared);
+  writeFileSync(join(outDir, 'version.txt'), `${version}\n`);
+  return problems;
+}
+
+function readFacts(folder: string, problems: Problem[]): Fact[] {
+  const facts = new Map<string, Fact>();
+  for (const path of yamlFiles(folder)) {
+    const { source, problems: found } = readYaml(path, readFileSync(path, 'utf8'), () => false);
+    problems.push(...found);
+    const result = factFileSchema.safeParse(source.value);
+    if (!result.success) {
+      problems.push(...shapeProblems(source, source.value, result.error.issues, () => []));
+      continue;
+    }
+    result.data.faits.forEach((fact, index) => {
+      const filled = fillFact(fact);
+      const place = source.at(['faits', index, 'id']);
+      if (filled === null)
+        problems.push({
+          file: path,
+          ...place,
+          message: `« ${fact.id} » : un {nom} de l’énoncé et une valeur ne vont pas ensemble.`,
+        });
+      if (facts.has(fact.id)) problems.push({ file: path, ...place, message: `Le fait « ${fact.id} » existe déjà.` });
+      if (filled) facts.set(fact.id, typesetProse(filled));
+    });
+  }
+  return [...facts.values()];
+}
+
+function readShared(folder: string, problems: Problem[]): Shared {
+  const questions: Record<string, Record<string, unknown>> = {};
+  const lines: Record<string, string> = {};
+  for (const path of yamlFiles(folder)) {
+    const { source, problems: found } = readYaml(path, readFileSync(path, 'utf8'), () => false);
+    problems.push(...found);
+    const result = sharedSchema.safeParse(source.value);
+    if (!result.success) {
+      problems.push(...shapeProblems(source, source.value, result.error.issues, () => []));
+      continue;
+    }
+    for (const question of result.data.questions ?? []) questions[question.id] = question;
+    Object.assign(lines, result.data.lignes ?? {});
+  }
+  return { questions, lines };
+}
+
+function rank(id: string): number {
+  const index = ORDER.indexOf(id);
+  return index < 0 ? ORDER.length : index;
+}
+
+function yamlFiles(folder: string): string[] {
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.yaml'))
+    .sort()
+    .map((name) => join(folder, name));
+}
+
+function writeJson(path: string, value: unknown): void {
+  writeFileSync(path, JSON.stringify(value));
+}

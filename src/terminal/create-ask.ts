@@ -1,0 +1,62 @@
+/** The asker of questions on a terminal: the one implementation of `Ask`. */
+import { answeredLines, headingLines } from './answered.ts';
+import type { Ask } from './ask.ts';
+import { cleanText } from './clean-text.ts';
+import { createKeyReader } from './key-reader.ts';
+import { createLook, hasUnicode } from './look.ts';
+import { linePrompt, menuPrompt } from './menu-prompt.ts';
+import type { Terminal } from './prompt-driver.ts';
+import { runPrompt } from './prompt-loop.ts';
+import { questionPrompt } from './question-prompt.ts';
+import { createScreen } from './screen.ts';
+import { sizeOf, type TerminalIo } from './terminal-io.ts';
+import { wrapText } from './text-layout.ts';
+
+/**
+ * Asks on the given streams: questions are drawn on `output`, keys are read from `input` while a
+ * prompt is open only. Ended input, or an aborted `signal`, ends the open prompt as interrupted.
+ */
+export function createAsk(io: TerminalIo): Ask {
+  const unicode = io.unicode ?? hasUnicode(process.env, process.platform);
+  const look = createLook(io.colour, unicode);
+  const screen = createScreen((text) => io.output.write(text));
+  // A window that is closed makes every write fail; its signal, or the end of the input, tells the rest.
+  io.output.on('error', () => undefined);
+  const terminal: Terminal = { io, keys: createKeyReader(io.input), screen, look };
+
+  return {
+    question: async (request) => {
+      const { section } = request;
+      const size = sizeOf(io);
+      if (section.first) screen.leave(headingLines(section.title, section.intro, size, look), size);
+      return runPrompt({
+        terminal,
+        prompt: questionPrompt(request, io.editor !== undefined),
+        trace: (outcome, now) => (outcome.type === 'interrupted' ? null : answeredLines(request, outcome, now, look)),
+        onDraft: request.onDraft,
+        isLeft: (outcome) => 'draft' in outcome,
+      });
+    },
+    choose: async (request) =>
+      runPrompt({
+        terminal,
+        prompt: menuPrompt(request),
+        trace: (outcome, now) => {
+          if (outcome.type !== 'chosen') return [];
+          const option = request.options.find(({ value }) => value === outcome.value);
+          const chosen = cleanText(option?.label ?? outcome.value);
+          return wrapText(
+            `${look.symbols.done} ${cleanText(request.message)} ${look.symbols.passed} ${chosen}`,
+            now.columns - 1,
+          );
+        },
+      }),
+    line: async (request) =>
+      runPrompt({
+        terminal,
+        prompt: linePrompt(request),
+        trace: (text, now) =>
+          text === null ? [] : wrapText(`${look.symbols.done} ${cleanText(request.message)} ${text}`, now.columns - 1),
+      }),
+  };
+}

@@ -1,0 +1,83 @@
+/** The two prompts that are not questions of a template: a menu, and one line of text. */
+import { normaliseLine } from '../core/text/normalise.ts';
+import type { ChooseOutcome, ChooseRequest } from './ask.ts';
+import { choiceField } from './choice-field.ts';
+import { cleanText } from './clean-text.ts';
+import { type Field, type Hint, hasEnded } from './field.ts';
+import { type FrameParts, framePicture } from './frame.ts';
+import type { Prompt } from './prompt.ts';
+import { textField } from './text-field.ts';
+
+const HINTS: readonly Hint[] = [
+  ['Échap', 'retour'],
+  ['Ctrl+C', 'arrête'],
+];
+
+function partsOf(message: string): (hints: readonly Hint[] | null) => FrameParts {
+  return (hints) => ({ progress: null, message: cleanText(message), help: [], hints });
+}
+
+/** A menu always points at something: there is nothing to clear. */
+function withoutClear(field: Field): Field['view'] {
+  return (room) => {
+    const view = field.view(room);
+    return { ...view, hints: view.hints.filter(([key]) => key !== 'Ctrl+X') };
+  };
+}
+
+/** A menu: arrows then Enter, or the number of the option (up to nine options) at once. */
+export function menuPrompt<T extends string>(request: ChooseRequest<T>): Prompt<ChooseOutcome<T>> {
+  const areNumbered = request.options.length <= 9;
+  const options = request.options.map((option, index) => ({
+    value: option.value,
+    label: cleanText(option.label),
+    ...(option.detail === undefined ? {} : { detail: cleanText(option.detail) }),
+    code: areNumbered ? String(index + 1) : '',
+  }));
+  const first = request.options.find((option) => option.value === request.initial) ?? request.options[0];
+  const find = (value: unknown) => request.options.find((option) => option.value === value)?.value;
+
+  const parts = partsOf(request.message);
+  const withField = (field: Field): Prompt<ChooseOutcome<T>> => ({
+    press: (key, size, look) => {
+      if (key.type === 'key' && key.name === 'interrupt') return { result: { type: 'interrupted' } };
+      if (key.type === 'key' && key.name === 'escape') return { result: { type: 'back' } };
+      if (key.type === 'key' && key.name === 'clear') return withField(field);
+      if (key.type === 'text' && areNumbered) {
+        const direct = request.options[Number(/[1-9]/.exec(key.text)?.[0] ?? 0) - 1];
+        if (direct) return { result: { type: 'chosen', value: direct.value } };
+      }
+      const next = field.press(key, { ...size, look });
+      if (!hasEnded(next)) return withField(next);
+      const value = next.end === 'value' ? find(next.value) : undefined;
+      return value === undefined ? withField(field) : { result: { type: 'chosen', value } };
+    },
+    view: (size, look) => framePicture(parts(HINTS), withoutClear(field), size, look),
+    still: (size, look) => framePicture(parts(null), field.view, size, look),
+    draft: null,
+    interrupted: () => ({ type: 'interrupted' }),
+    text: null,
+  });
+  return withField(choiceField({ options, found: first?.value, hasEarlier: false }));
+}
+
+/** One line of text; null when the person goes back or stops. */
+export function linePrompt(request: { message: string; initial?: string }): Prompt<string | null> {
+  const initial = cleanText(request.initial ?? '');
+  const parts = partsOf(request.message);
+  const withField = (field: Field): Prompt<string | null> => ({
+    press: (key, size, look) => {
+      if (key.type === 'key' && (key.name === 'interrupt' || key.name === 'escape')) return { result: null };
+      const next = field.press(key, { ...size, look });
+      if (!hasEnded(next)) return withField(next);
+      return { result: next.end === 'value' ? String(next.value) : '' };
+    },
+    view: (size, look) => framePicture(parts(HINTS), field.view, size, look),
+    still: (size, look) => framePicture(parts(null), field.view, size, look),
+    draft: null,
+    interrupted: () => null,
+    text: null,
+  });
+  const rules = { read: (text: string) => ({ value: normaliseLine(text) }), note: () => null };
+  return withField(textField({ ...rules, hasLines: false, found: initial, hasEarlier: false }));
+}

@@ -1,0 +1,23 @@
+/** The whole table: each row runs in process and through the real bin. */
+import { ANSWER_CASES } from './answer-cases.ts';
+import type { Case } from './case.ts';
+import { COMMAND_LINE_CASES } from './command-line-cases.ts';
+import { DISK_CASES } from './disk-cases.ts';
+import { EXPORT_CASES } from './export-cases.ts';
+import { HELP_CASES } from './help-cases.ts';
+import { HOSTILE_CASES } from './hostile-cases.ts';
+import { OUTPUT_CASES } from './output-cases.ts';
+import { SHEET_CASES } from './sheet-cases.ts';
+import { TEMPLATE_CASES } from './template-cases.ts';
+
+export const CASES: readonly Case[] = [
+  ...HELP_CASES,
+  ...COMMAND_LINE_CASES,
+  ...SHEET_CASES,
+  ...ANSWER_CASES,
+  ...OUTPUT_CASES,
+  ...DISK_CASES,
+  ...TEMPLATE_CASES,
+  ...EXPORT_CASES,
+  ...HOSTILE_CASES,
+];
