@@ -19,7 +19,9 @@ function main() {
   }
   if (changed('package-lock.json') > changed(join('node_modules', '.package-lock.json'))) {
     process.stderr.write('Première installation (une minute environ)…\n');
-    if (run(npm('ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error')) !== 0) return 1;
+    // Not `ci`: it refuses a lock file that doesn't name the optional binaries of every other system.
+    if (run(npm('install', '--no-save', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error')) !== 0)
+      return 1;
   }
   const sources = ['src', 'templates', join('bin', 'build.js'), 'package.json'];
   if (Math.max(...sources.map(newest)) > changed(join('dist', 'construit'))) {
