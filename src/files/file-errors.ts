@@ -26,6 +26,7 @@ const REASONS: Readonly<Record<string, readonly [reason: string, remedy: string]
   ],
   ENAMETOOLONG: [fr`le nom est trop long`, fr`Choisissez un nom plus court.`],
   ELOOP: [fr`des raccourcis y tournent en rond`, fr`Choisissez un autre chemin.`],
+  ENXIO: [fr`il ne peut pas être ouvert ainsi`, fr`Pour la sortie standard, écrivez --sortie -.`],
   EBUSY: [fr`un autre programme l'utilise`, fr`Fermez ce programme, puis recommencez.`],
   EMFILE: [fr`trop de fichiers sont ouverts`, fr`Fermez des programmes, puis recommencez.`],
   EIO: [fr`le support répond mal`, fr`Vérifiez le disque ou la clé, puis recommencez.`],

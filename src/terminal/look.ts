@@ -74,11 +74,12 @@ export function createLook(colour: boolean, unicode: boolean): Look {
   const paint = new Chalk({ level: colour ? 1 : 0 });
   return {
     symbols: unicode ? UNICODE : LATIN,
-    bold: paint.bold,
-    dim: paint.dim,
-    accent: paint.cyan,
-    good: paint.green,
-    warn: paint.yellow,
+    // One text each: chalk would join the other arguments of a `map`.
+    bold: (text) => paint.bold(text),
+    dim: (text) => paint.dim(text),
+    accent: (text) => paint.cyan(text),
+    good: (text) => paint.green(text),
+    warn: (text) => paint.yellow(text),
   };
 }
 

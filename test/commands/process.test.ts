@@ -72,8 +72,15 @@ describe('pipes', () => {
     });
   });
 
-  it('a socket that cannot be opened is refused, without a stack', async () => {
+  it('/dev/stdout is stdout behind a socket too', async () => {
+    const direct = await run(PRINT, AICHA);
     const result = await run(['annuel', '--reponses', '-', '--sortie', '/dev/stdout'], AICHA);
+    expect(result.out).toBe(direct.out);
+    expect(result.code).toBe(0);
+  });
+
+  it('a socket that cannot be opened is refused, without a stack', async () => {
+    const result = await run(['annuel', '--reponses', '-', '--sortie', '/dev/fd/1'], AICHA);
     expect(result.err).toContain('ENXIO');
     withoutStack(result);
     expect(result.code).toBe(1);
