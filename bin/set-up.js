@@ -23,7 +23,7 @@ function main() {
     if (run(npm('install', '--no-save', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error')) !== 0)
       return 1;
   }
-  const sources = ['src', 'templates', join('bin', 'build.js'), 'package.json'];
+  const sources = ['src', 'templates', 'bin', 'package.json'];
   if (Math.max(...sources.map(newest)) > changed(join('dist', 'construit'))) {
     process.stderr.write('Construction du programme…\n');
     if (run([process.execPath, [join(root, 'bin', 'build.js')]]) !== 0) return 1;

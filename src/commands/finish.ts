@@ -86,7 +86,8 @@ function nextSteps(written: readonly Written[]): string {
     '',
     ...written.map(({ path }) => fr`Votre fiche : ${path}`),
     fr`À faire ensuite : la relire, puis cocher la liste « Une semaine avant ».`,
-    fr`Pour une version à remettre, sans ce qui est privé : prep-entretien exporter --partageable`,
+    fr`Pour une version à remettre, sans ce qui est privé :`,
+    '  prep-entretien exporter --partageable',
     '',
   ].join('\n');
 }

@@ -15,6 +15,7 @@ import { readYaml } from '../core/template/yaml-source.ts';
 import { loadLaw, loadTemplate } from '../files/templates.ts';
 import { stringify } from '../files/yaml-text.ts';
 import { markdown } from '../formats/markdown.ts';
+import { measureKeyEcho } from './latency.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const bin = join(root, 'bin', 'prep-entretien.js');
@@ -38,6 +39,7 @@ async function bench(): Promise<void> {
       help.push(timeProcess([bin, '--help'], home));
       first.push(await timeFirstQuestion(home));
     }
+    const echo = await measureKeyEcho(bin, home);
     const reference = median(bare);
     const rate = sheetsPerSecond();
     const rows = [
@@ -47,6 +49,9 @@ async function bench(): Promise<void> {
     ];
     process.stdout.write(`| mesure | médiane de ${RUNS} | rapport à node -e 0 |\n|---|---|---|\n`);
     for (const row of rows) process.stdout.write(`| ${row.join(' | ')} |\n`);
+    process.stdout.write(
+      `\nDe la touche à l’écran, dans un texte de ${echo.characters} signes : ${echo.medianMs.toFixed(1)} ms (médiane), ${echo.worstMs.toFixed(1)} ms au pire.\n`,
+    );
     process.stdout.write(
       `\n${SHEETS} fiches complètes rendues en Markdown : ${Math.round(rate)} par seconde sur un cœur.\n`,
     );

@@ -102,18 +102,19 @@ export function joinFields(blocks: readonly Block[]): Block[] {
 }
 
 function entry(kind: ComposedKind, item: Item, index: number, count: number): Block {
-  const inTitle = [kind.titlePart, kind.asidePart];
+  const name = kind.titlePart === undefined ? undefined : item[kind.titlePart];
+  const title = count > 1 ? `${kind.item}\u00a0${index + 1}` : name === undefined ? '' : kind.item;
+  // Beside a title only: alone above the fields it would say nothing.
+  const aside = kind.asidePart === undefined || title === '' ? undefined : item[kind.asidePart];
   const fields: Field[] = kind.parts.flatMap((part) => {
     const value = item[part.id];
-    if (value === undefined || inTitle.includes(part.id)) return [];
+    if (value === undefined || part.id === kind.titlePart || (part.id === kind.asidePart && aside !== undefined))
+      return [];
     return [{ label: part.label, value: displayPart(part, value), ...(part.private ? { hidden: true as const } : {}) }];
   });
-  const name = kind.titlePart === undefined ? undefined : item[kind.titlePart];
-  const aside = kind.asidePart === undefined ? undefined : item[kind.asidePart];
-  const numbered = count > 1 ? `${kind.item}\u00a0${index + 1}` : name === undefined ? '' : kind.item;
   return {
     kind: 'entry',
-    title: numbered,
+    title,
     ...(name === undefined ? {} : { text: theirs(name) }),
     ...(aside === undefined ? {} : { aside: theirs(aside) }),
     fields,
