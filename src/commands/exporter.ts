@@ -2,7 +2,7 @@
 import type { Host } from '../host.ts';
 import { type FinishOptions, finish } from './finish.ts';
 import { loadDossier } from './load-dossier.ts';
-import { outputFormats } from './write-sheets.ts';
+import { outputFormats } from './output-formats.ts';
 
 export type ExporterOptions = FinishOptions & { readonly dossier: string | undefined };
 

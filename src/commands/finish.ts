@@ -12,7 +12,8 @@ import { freePathBeside } from '../files/outputs.ts';
 import { markdown } from '../formats/markdown.ts';
 import type { Host } from '../host.ts';
 import type { Ask } from '../terminal/ask.ts';
-import { type OutputOptions, surroundingsOf, type WhenTaken, type Written, writeSheets } from './write-sheets.ts';
+import type { OutputOptions } from './output-formats.ts';
+import { surroundingsOf, type WhenTaken, type Written, writeSheets } from './write-sheets.ts';
 
 export type FinishOptions = OutputOptions & { readonly vierge?: boolean };
 

@@ -12,7 +12,20 @@ import { lockDossier } from '../files/dossier-lock.ts';
 import { isStored, type StoredDossier, saveDossier } from '../files/dossiers.ts';
 import type { Host } from '../host.ts';
 import type { Ask, Outcome } from '../terminal/ask.ts';
+import type { FinishOptions } from './finish.ts';
 import { chooseStep, review } from './review.ts';
+
+/** The end of a guided preparation. What writes sheets loads now: the first question didn't need it. */
+export async function finishGuided(
+  done: StoredDossier,
+  template: Template,
+  options: FinishOptions,
+  host: Host,
+  ask: Ask,
+): Promise<void> {
+  const { finish } = await import('./finish.ts');
+  await finish(done, template, options, host, ask);
+}
 
 type Guide = {
   readonly template: Template;

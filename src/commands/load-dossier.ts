@@ -1,6 +1,5 @@
 /** A dossier, its template, and its answers checked against it. */
 
-import { checkAnswers } from '../core/interview/check-answers.ts';
 import type { Dossier } from '../core/interview/dossier.ts';
 import { dossierAnswers } from '../core/interview/dossier-answers.ts';
 import { UserError } from '../core/problem.ts';
@@ -17,6 +16,8 @@ export async function loadDossier(name: string | undefined, host: Host): Promise
   const stored = name === undefined ? await latestDossier(host) : await findDossier(host.dataDir, host.cwd, name);
   const { dossier } = stored;
   const template = await templateOf(dossier.modele, host);
+  // Loads the reader of answers, and with it YAML and the schema: not before the first question of a new preparation.
+  const { checkAnswers } = await import('../core/interview/check-answers.ts');
   const { answers, refused } = checkAnswers(dossierAnswers(dossier, template), template);
   if (refused.length > 0) {
     throw new UserError(

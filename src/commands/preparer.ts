@@ -6,18 +6,17 @@ import { type Length, missingCompulsory, visiblePath } from '../core/interview/p
 import { type Problem, ProblemsError, UsageError, UserError } from '../core/problem.ts';
 import type { Template } from '../core/template/schema.ts';
 import { enumerate, fr } from '../core/text/typography.ts';
-import { readDossiers, type StoredDossier, saveDossier } from '../files/dossiers.ts';
-import { isStdout } from '../files/outputs.ts';
+import { saveDossier } from '../files/dossiers.ts';
 import { MAX_ANSWERS, readStream, readText } from '../files/read-text.ts';
 import type { Host } from '../host.ts';
 import type { Ask } from '../terminal/ask.ts';
 import { askContexts, askTemplate, type Chosen, namedTemplates } from './choose-template.ts';
 import { chooseDraft } from './drafts.ts';
-import { type FinishOptions, finish, keepDossier } from './finish.ts';
-import { guide } from './guide.ts';
+import type { FinishOptions } from './finish.ts';
+import { finishGuided, guide } from './guide.ts';
 import { newDossier } from './new-dossier.ts';
+import { outputFormats } from './output-formats.ts';
 import { welcome } from './welcome.ts';
-import { outputFormats, writeSheets } from './write-sheets.ts';
 
 export type PreparerOptions = FinishOptions & {
   readonly types: readonly string[];
@@ -55,8 +54,10 @@ export async function preparer(options: PreparerOptions, host: Host): Promise<vo
     await prepareInTerminal(chosen ?? null, options, host, await host.openAsk({ colour: host.colour }));
   } else if (chosen) {
     const answers = await readAnswers(chosen.template, options, host);
-    if (options.vierge) await writeBlanks(named, answers, options, host);
-    else await prepareAtOnce(chosen, answers, options, host);
+    const { prepareAtOnce, writeBlanks } = await import('./prepare-at-once.ts');
+    const length = lengthOf(options) ?? 'complet';
+    if (options.vierge) await writeBlanks(named, answers, length, options, host);
+    else await prepareAtOnce(chosen, answers, length, options, host);
   }
 }
 
@@ -66,7 +67,7 @@ async function prepareInTerminal(named: Chosen | null, options: PreparerOptions,
   if (draft?.type === 'resume') {
     const { stored, template } = draft.loaded;
     const done = await guide(stored, { template, ask, host, skip: new Set() });
-    return finish(done, template, options, host, ask);
+    return finishGuided(done, template, options, host, ask);
   }
   const chosen = named ?? (draft?.type === 'afresh' ? draft.chosen : await askTemplate(ask, host));
   checkContexts(chosen.template, options.contexte);
@@ -91,49 +92,7 @@ async function prepareGuided(
   };
   if (skip.size > 0) await saveDossier(start);
   const done = await guide(start, { template, ask, host, skip });
-  await finish(done, template, options, host, ask);
-}
-
-/** Without questions: the sheet with what there is. On stdout alone, nothing is kept on the disk. */
-async function prepareAtOnce(chosen: Chosen, answers: Answers, options: PreparerOptions, host: Host): Promise<void> {
-  const length = lengthOf(options) ?? 'complet';
-  if (isStdout(options.sortie)) {
-    const preparation = { template: chosen.template, contexts: options.contexte, length, answers, blank: false };
-    await writeSheets([preparation], options, host, new Map(), null);
-    return;
-  }
-  const fresh = newDossier(chosen, options.contexte, length, answers, host);
-  const stored = (await sameDossier(fresh, host)) ?? fresh;
-  // First, so that the answers outlive a sheet that can't be written.
-  const kept = await keepDossier(stored, host);
-  if (kept) host.err(fr`Dossier : ${stored.path}\n`);
-  await finish(stored, chosen.template, options, host, null, kept);
-}
-
-/** A dossier of the same day with the same answers: the same command twice leaves one. */
-async function sameDossier(fresh: StoredDossier, host: Host): Promise<StoredDossier | null> {
-  const content = ({ dossier }: StoredDossier): string => {
-    const { modele, contextes, etendue, reponses } = dossier;
-    return JSON.stringify([modele, contextes, etendue, Object.entries(reponses).sort(([a], [b]) => (a < b ? -1 : 1))]);
-  };
-  const { dossiers } = await readDossiers(host.dataDir, `${fresh.dossier.type}-${host.today()}`);
-  return dossiers.find((other) => content(other) === content(fresh)) ?? null;
-}
-
-async function writeBlanks(
-  chosen: readonly Chosen[],
-  answers: Answers,
-  options: PreparerOptions,
-  host: Host,
-): Promise<void> {
-  const preparations = chosen.map(({ template }) => ({
-    template,
-    contexts: options.contexte,
-    length: lengthOf(options) ?? ('complet' as const),
-    answers,
-    blank: true,
-  }));
-  await writeSheets(preparations, options, host, new Map(), null);
+  await finishGuided(done, template, options, host, ask);
 }
 
 /** The answers of `--reponses`, with every problem at once, compulsory ones that are missing included. */

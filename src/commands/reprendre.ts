@@ -2,8 +2,7 @@
 import { UserError } from '../core/problem.ts';
 import { fr } from '../core/text/typography.ts';
 import type { Host } from '../host.ts';
-import { finish } from './finish.ts';
-import { guide } from './guide.ts';
+import { finishGuided, guide } from './guide.ts';
 import { loadDossier } from './load-dossier.ts';
 
 export type ReprendreOptions = { readonly dossier: string | undefined };
@@ -19,5 +18,5 @@ export async function reprendre({ dossier }: ReprendreOptions, host: Host): Prom
   const { stored, template } = await loadDossier(dossier, host);
   const ask = await host.openAsk({ colour: host.colour });
   const done = await guide(stored, { template, ask, host, skip: new Set() });
-  await finish(done, template, {}, host, ask);
+  await finishGuided(done, template, {}, host, ask);
 }

@@ -4,18 +4,13 @@ import { buildSheet } from '../core/sheet/build-sheet.ts';
 import type { Preparation, Surroundings } from '../core/sheet/preparation.ts';
 import { leaks, maskPrivate, shareable } from '../core/sheet/shareable.ts';
 import { fr, plural } from '../core/text/typography.ts';
+import { digest } from '../files/digest.ts';
 import { fileError } from '../files/file-errors.ts';
-import { chooseFormats, outputPaths, STDOUT, standingAt, takenError, writeSheetFile } from '../files/outputs.ts';
-import { digest, loadLaw } from '../files/templates.ts';
-import { FORMATS, type Format } from '../formats/index.ts';
+import { outputPaths, STDOUT, standingAt, takenError, writeSheetFile } from '../files/outputs.ts';
+import { loadLaw } from '../files/templates.ts';
+import type { Format } from '../formats/index.ts';
 import type { Host } from '../host.ts';
-
-export type OutputOptions = {
-  readonly sortie?: string;
-  readonly format?: string;
-  readonly partageable?: boolean;
-  readonly ecraser?: boolean;
-};
+import { type OutputOptions, outputFormats } from './output-formats.ts';
 
 /** A sheet that now stands on the disk. */
 export type Written = { readonly path: string; readonly digest: string };
@@ -81,16 +76,6 @@ async function finishOutput(host: Host): Promise<void> {
 /** What a sheet takes from the machine: the day, the law, the program's name. */
 export function surroundingsOf(host: Host): Surroundings {
   return { law: loadLaw(host.contentDir), today: host.today(), generator: `prep-entretien ${host.version}` };
-}
-
-/** The formats asked for; a UsageError for an unknown one, before anything else is done. */
-export function outputFormats(options: OutputOptions): Format[] {
-  const ids = chooseFormats(
-    options.format,
-    options.sortie,
-    FORMATS.map((format) => format.id),
-  );
-  return FORMATS.filter((format) => ids.includes(format.id));
 }
 
 type Rendered = { readonly name: string; readonly outputs: readonly string[]; readonly leftOut: number };

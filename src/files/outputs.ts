@@ -4,8 +4,8 @@ import { extname, join, resolve } from 'node:path';
 import { UsageError, UserError } from '../core/problem.ts';
 import { enumerate, fr } from '../core/text/typography.ts';
 import { writeAtomic } from './atomic-write.ts';
+import { digest } from './digest.ts';
 import { fileError } from './file-errors.ts';
-import { digest } from './templates.ts';
 
 /** A sheet to be written: `name` without extension, used when the person gave no file name. */
 export type Planned = { readonly name: string; readonly format: string };

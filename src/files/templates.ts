@@ -1,5 +1,4 @@
 /** Built-in templates and facts, checked at build and shipped as JSON; and templates of one's own, checked here. */
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Law } from '../core/law/facts.ts';
@@ -32,16 +31,14 @@ export function loadLaw(contentDir: string): Law {
 /** Reads and checks a template file. Throws a ProblemsError with every problem at once. */
 export async function readOwnTemplate(path: string, contentDir: string): Promise<Template> {
   const text = readText(path, MAX_TEMPLATE);
-  const { readTemplate } = await import('../core/template/read-template.ts');
+  const [{ readTemplate }, { digest }] = await Promise.all([
+    import('../core/template/read-template.ts'),
+    import('./digest.ts'),
+  ]);
   const facts = new Set(loadLaw(contentDir).facts.map((fact) => fact.id));
   const read = readTemplate(path, text, readJson<Shared>(join(contentDir, 'communs.json')), { facts });
   if (!('template' in read)) throw new ProblemsError(fr`Le modèle « ${basename(path)} » a des erreurs.`, read.problems);
   return { ...read.template, empreinte: digest(text) };
-}
-
-/** SHA-256 in hexadecimal: to see whether a file is still the one we wrote or read. */
-export function digest(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
 }
 
 function readJson<T>(path: string): T {

@@ -14,7 +14,7 @@ import { sharedSchema } from '../core/template/schema.ts';
 import { shapeProblems } from '../core/template/shape-problems.ts';
 import type { Shared } from '../core/template/shared-questions.ts';
 import { readYaml } from '../core/template/yaml-source.ts';
-import { digest } from '../files/templates.ts';
+import { digest } from '../files/digest.ts';
 
 /** The order in which interviews are offered: the commonest first. */
 const ORDER = [

@@ -1,6 +1,12 @@
 /** How many columns a text takes on a terminal. */
 
-const graphemes = new Intl.Segmenter('fr', { granularity: 'grapheme' });
+let segmenter: Intl.Segmenter | undefined;
+
+/** Made when the first text needs it: it takes longer to make than the first screen to draw. */
+function graphemes(): Intl.Segmenter {
+  segmenter ??= new Intl.Segmenter('fr', { granularity: 'grapheme' });
+  return segmenter;
+}
 
 /** Letters, signs and spaces of French that are one code unit, one grapheme and one column each. */
 const SIMPLE = /^[ -~\u00a0-\u02ff\u2010-\u2027\u202f\u2030-\u205e\u20ac]*$/;
@@ -66,7 +72,10 @@ let remembered = new Map<string, readonly Grapheme[]>();
 function complexGraphemes(run: string): readonly Grapheme[] {
   const known = remembered.get(run);
   if (known) return known;
-  const found = Array.from(graphemes.segment(run), ({ segment }) => ({ text: segment, width: graphemeWidth(segment) }));
+  const found = Array.from(graphemes().segment(run), ({ segment }) => ({
+    text: segment,
+    width: graphemeWidth(segment),
+  }));
   if (remembered.size >= REMEMBERED) remembered = new Map();
   if (run.length <= 32) remembered.set(run, found);
   return found;
@@ -83,14 +92,14 @@ function complexEnd(text: string, start: number): number {
 export function graphemeStart(text: string, offset: number): number {
   if (offset <= 0 || offset >= text.length) return Math.max(0, Math.min(offset, text.length));
   if (isSimple(text.charAt(offset))) return offset;
-  return graphemes.segment(text).containing(offset)?.index ?? offset;
+  return graphemes().segment(text).containing(offset)?.index ?? offset;
 }
 
 /** The offset after the grapheme at `offset`. */
 export function nextGrapheme(text: string, offset: number): number {
   if (offset >= text.length) return text.length;
   if (isSimple(text.slice(offset, offset + 2))) return offset + 1;
-  const found = graphemes.segment(text).containing(offset);
+  const found = graphemes().segment(text).containing(offset);
   return found ? found.index + found.segment.length : offset + 1;
 }
 
@@ -98,5 +107,9 @@ export function nextGrapheme(text: string, offset: number): number {
 export function previousGrapheme(text: string, offset: number): number {
   if (offset <= 0) return 0;
   if (isSimple(text.slice(Math.max(0, offset - 2), offset))) return offset - 1;
-  return graphemes.segment(text).containing(offset - 1)?.index ?? offset - 1;
+  return (
+    graphemes()
+      .segment(text)
+      .containing(offset - 1)?.index ?? offset - 1
+  );
 }
