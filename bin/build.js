@@ -14,6 +14,8 @@ const dist = join(root, `dist-${process.pid}`);
 const tools = join(root, '.build');
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 
+const REQUIRE = "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);";
+
 const common = {
   absWorkingDir: root,
   bundle: true,
@@ -25,7 +27,7 @@ const common = {
   metafile: true,
   alias: ALIASES,
   // Some packages are CommonJS and ask for Node's own modules by require.
-  banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
+  banner: { js: REQUIRE },
 };
 
 process.exitCode = await main();
@@ -54,12 +56,19 @@ async function main() {
     return 1;
   }
   const { metafile } = await build({ ...common, entryPoints: ['src/main.ts'], outdir: dist, splitting: true });
+  for (const path of Object.keys(metafile.outputs)) withoutIdleRequire(join(root, path));
   writeFileSync(join(dist, 'LICENCES-TIERS.txt'), licences(Object.keys(metafile.inputs)));
   writeFileSync(join(dist, 'construit'), `${version}\n`);
   const final = join(root, 'dist');
   rmSync(final, { recursive: true, force: true });
   renameSync(dist, final);
   return 0;
+}
+
+/** Most chunks hold no CommonJS: making a `require` for each would cost them a good part of their loading. */
+function withoutIdleRequire(path) {
+  const code = readFileSync(path, 'utf8').replace(`${REQUIRE}\n`, '');
+  if (!/\brequire\b/.test(code)) writeFileSync(path, code);
 }
 
 /** The licence text of each package that is bundled, once. */

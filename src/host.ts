@@ -2,11 +2,13 @@
 import { readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
+import { isatty } from 'node:tty';
 import { fileURLToPath } from 'node:url';
 import type { Ask } from './terminal/ask.ts';
 
 export type Host = {
-  readonly input: AsyncIterable<Uint8Array | string>;
+  /** stdin, opened by the call. */
+  readonly input: () => AsyncIterable<Uint8Array | string>;
   /** The result: stdout. */
   readonly out: (text: string) => void;
   /** Waits until all of the result is written; rejects with the system's error when it could not be. */
@@ -33,22 +35,20 @@ export type Host = {
   readonly version: string;
 };
 
-/** The machine as it is. */
+/** The machine as it is. Streams are opened when they are first used: each costs milliseconds. */
 export function realHost(): Host {
-  const { env, stdin, stdout, stderr } = process;
-  const interactive = Boolean(stdin.isTTY && stderr.isTTY) && env.TERM !== 'dumb';
+  const { env } = process;
+  const isScreen = isatty(2) && env.TERM !== 'dumb';
+  const interactive = isatty(0) && isScreen;
   const contentDir = fileURLToPath(new URL('./contenu/', import.meta.url));
   const pending: Promise<void>[] = [];
-  // The writes themselves tell: see `settled`.
-  stdout.on('error', () => undefined);
-  stderr.on('error', ignoreClosedPipe);
   return {
-    input: stdin,
-    out: (text) => void pending.push(writeTo(stdout, text)),
+    input: () => process.stdin,
+    out: (text) => void pending.push(writeResult(text)),
     settled: async () => void (await Promise.all(pending)),
-    err: (text) => void stderr.write(text),
-    columns: () => stderr.columns ?? 80,
-    colour: Boolean(stderr.isTTY) && !env.NO_COLOR && env.TERM !== 'dumb',
+    err: (text) => void talk().write(text),
+    columns: () => (isatty(2) ? talk().columns : undefined) ?? 80,
+    colour: isScreen && !env.NO_COLOR,
     openAsk: interactive ? (look) => openAsk(look.colour) : null,
     show: interactive ? (text, look) => show(text, look.colour) : null,
     today: () => localDay(new Date()),
@@ -71,12 +71,11 @@ export function dataFolder(env: NodeJS.ProcessEnv, platform: NodeJS.Platform, ho
 }
 
 async function openAsk(colour: boolean): Promise<Ask> {
-  const [{ createAsk }, { externalEditor }] = await Promise.all([
-    import('./terminal/create-ask.ts'),
-    import('./terminal/external-editor.ts'),
-  ]);
-  const { env, stdin, stderr } = process;
-  const editor = externalEditor(env);
+  const { createAsk } = await import('./terminal/create-ask.ts');
+  const { env, stdin } = process;
+  const stderr = talk();
+  const wanted = env.VISUAL || env.EDITOR;
+  const editor = wanted ? (await import('./terminal/external-editor.ts')).externalEditor(env) : undefined;
   const stop = new AbortController();
   // For good: between two prompts a signal must find somebody too, and then ends the next prompt.
   for (const signal of ['SIGTERM', 'SIGHUP', 'SIGINT'] as const) process.on(signal, () => stop.abort());
@@ -91,24 +90,33 @@ async function openAsk(colour: boolean): Promise<Ask> {
   });
 }
 
-/** A reader that stops early (`| head`) is no error. */
-function writeTo(stream: NodeJS.WritableStream, text: string): Promise<void> {
+/** Rejects with the system's error; a reader that stops early (`| head`) is none. */
+function writeResult(text: string): Promise<void> {
+  const { stdout } = process;
+  // The write itself tells.
+  if (stdout.listenerCount('error') === 0) stdout.on('error', () => undefined);
   const written = new Promise<void>((resolve, reject) => {
-    stream.write(text, (error) => (error && !('code' in error && error.code === 'EPIPE') ? reject(error) : resolve()));
+    stdout.write(text, (error) => (error && !('code' in error && error.code === 'EPIPE') ? reject(error) : resolve()));
   });
   written.catch(() => undefined);
   return written;
+}
+
+/** stderr: a window that is closed is no error, the draft is yet to be saved. */
+function talk(): NodeJS.WriteStream {
+  const { stderr } = process;
+  if (!stderr.listeners('error').includes(ignoreClosedWindow)) stderr.on('error', ignoreClosedWindow);
+  return stderr;
+}
+
+function ignoreClosedWindow(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE' && error.code !== 'EIO') throw error;
 }
 
 async function show(text: string, colour: boolean): Promise<void> {
   const { showMarkdown } = await import('./terminal/show-markdown.ts');
   const { env, stderr } = process;
   await showMarkdown(text, { output: stderr, columns: stderr.columns ?? 80, rows: stderr.rows ?? 24, colour, env });
-}
-
-/** A window that is closed: no error, and the draft is yet to be saved. */
-function ignoreClosedPipe(error: NodeJS.ErrnoException): void {
-  if (error.code !== 'EPIPE' && error.code !== 'EIO') throw error;
 }
 
 function readVersion(contentDir: string): string {

@@ -80,7 +80,7 @@ const PACKAGES: Readonly<Record<string, RegExp>> = {
   commands: /^node:(?:path|url)$/,
   program: /^commander$/,
   main: /^commander$/,
-  host: /^node:(?:fs|os|path|url)$/,
+  host: /^node:(?:fs|os|path|tty|url)$/,
 };
 
 describe('what the checks look at', () => {
@@ -97,7 +97,7 @@ describe('what the checks look at', () => {
     { from: 'program.ts', to: 'commander', how: 'static' },
     { from: 'host.ts', to: 'terminal/create-ask.ts', how: 'lazy' },
     { from: 'commands/guide.ts', to: 'terminal/ask.ts', how: 'type' },
-    { from: 'commands/write-sheets.ts', to: 'formats/index.ts', how: 'static' },
+    { from: 'formats/index.ts', to: 'formats/markdown.ts', how: 'static' },
     { from: 'files/atomic-write.ts', to: 'node:fs', how: 'static' },
     { from: 'core/text/nearest.ts', to: 'fastest-levenshtein', how: 'static' },
     { from: 'core/template/yaml-source.ts', to: 'yaml', how: 'static' },

@@ -106,7 +106,7 @@ async function readAnswers(template: Template, options: PreparerOptions, host: H
   const name = reponses === '-' ? fr`entrée standard` : reponses;
   const text =
     reponses === '-'
-      ? await readStream(host.input, name, MAX_ANSWERS)
+      ? await readStream(host.input(), name, MAX_ANSWERS)
       : readText(resolve(host.cwd, reponses), MAX_ANSWERS);
   const { readAnswersText } = await import('../core/interview/read-answers.ts');
   const { answers, problems } = readAnswersText(name, text, template);

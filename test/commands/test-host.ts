@@ -14,7 +14,7 @@ function createTestHost({ cwd, home }: Place, stdin = ''): TestHost {
   let out = '';
   let err = '';
   const host: Host = {
-    input: inputOf(stdin),
+    input: () => inputOf(stdin),
     out: (text) => {
       out += text;
     },

@@ -8,11 +8,13 @@ function graphemes(): Intl.Segmenter {
   return segmenter;
 }
 
-/** Letters, signs and spaces of French that are one code unit, one grapheme and one column each. */
-const SIMPLE = /^[ -~\u00a0-\u02ff\u2010-\u2027\u202f\u2030-\u205e\u20ac]*$/;
+/** Letters, signs and spaces of French, and the symbols of our prompts, that are one code unit, one grapheme and one column each. */
+const SIMPLE =
+  /^[ -~\u00a0-\u02ff\u2010-\u2027\u202f\u2030-\u205e\u20ac\u2190-\u2193\u2500-\u257f\u25cb\u25cf\u2714]*$/;
 
 /** Everything up to the next place where a grapheme may be more than one code unit. */
-const SIMPLE_RUN = /[ -~\u00a0-\u02ff\u2010-\u2027\u202f\u2030-\u205e\u20ac]+/y;
+const SIMPLE_RUN =
+  /[ -~\u00a0-\u02ff\u2010-\u2027\u202f\u2030-\u205e\u20ac\u2190-\u2193\u2500-\u257f\u25cb\u25cf\u2714]+/y;
 
 const WIDE = new RegExp(
   [
