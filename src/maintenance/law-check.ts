@@ -1,8 +1,6 @@
 /** `npm run droit:verifier`: are the articles that templates/droit cites still those that were read? */
 import { createHash } from 'node:crypto';
-import { realpathSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import {
   byArticle,
@@ -104,11 +102,11 @@ function localDay(now: Date): IsoDate {
   return `${now.getFullYear()}-${month}-${day}`;
 }
 
-if (process.argv[1] !== undefined && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) {
-  const io: Io = {
-    out: (line) => console.log(line),
-    err: (line) => console.error(line),
+/** The machine as it is. */
+export function realIo(): Io {
+  return {
+    out: (line) => void process.stdout.write(`${line}\n`),
+    err: (line) => void process.stderr.write(`${line}\n`),
     today: localDay(new Date()),
   };
-  process.exitCode = await main(process.argv.slice(2), io);
 }

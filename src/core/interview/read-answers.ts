@@ -6,7 +6,8 @@ import { keyPath, type Path, readYaml, type Source } from '../template/yaml-sour
 import { nearest } from '../text/nearest.ts';
 import { fr } from '../text/typography.ts';
 import type { Answer, Answers } from './answers.ts';
-import { type Refuse, readValue } from './read-value.ts';
+import { readValue } from './read-value.ts';
+import type { Refuse } from './reading.ts';
 
 export type ReadAnswers = { readonly answers: Answers; readonly problems: readonly Problem[] };
 

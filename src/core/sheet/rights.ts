@@ -25,14 +25,14 @@ export function rightsBlocks(shown: View): Block[] {
   const items = cited.map(
     (fact): ListItem => ({ text: ours(months.length > 1 ? inBriefWithMonth(fact) : inBrief(fact)) }),
   );
-  const checked =
-    oldest === undefined
-      ? ''
-      : fr`Articles du Code du travail, lus dans son texte au ${shortDate(law.codeDate)} ; règles revues en ${monthInWords(oldest)}. `;
+  const reviewed = oldest === undefined ? '' : fr`Règles revues en ${monthInWords(oldest)}. `;
+  const code = cited.some((fact) => fact.articles.length > 0)
+    ? fr`Les articles sont ceux du Code du travail, dans son texte du ${shortDate(law.codeDate)}. `
+    : '';
   const advice = fr`Une « interprétation » se discute : demandez confirmation. Ces repères informent, ils ne remplacent pas un conseil juridique. `;
   return [
     { kind: 'list', items },
-    { kind: 'paragraph', text: ours(`${checked}${advice}${shown.preparation.template.ou_demander}`) },
+    { kind: 'paragraph', text: ours(`${code}${reviewed}${advice}${shown.preparation.template.ou_demander}`) },
   ];
 }
 

@@ -40,11 +40,14 @@ export function withoutControls(text: string): string {
 const PLAIN = /^(?! )[ -~À-ÿŒœ’«» ]*(?<! )$/;
 
 /** CSI and OSC sequences as terminals know them; bounded, so that no text makes them slow. */
-// biome-ignore format: one pattern a line
 const ESCAPES = new RegExp(
-  ['(?:\\u001b\\[|\\u009b)[0-?]{0,64}[ -/]{0,8}[@-~]',
-   '\\u001b\\][^\\u0007\\u001b]{0,4096}(?:\\u0007|\\u001b\\\\)',
-   '\\u001b[ -/]{0,8}[0-~]'].join('|'), 'g');
+  [
+    '(?:\\u001b\\[|\\u009b)[0-?]{0,64}[ -/]{0,8}[@-~]',
+    '\\u001b\\][^\\u0007\\u001b]{0,4096}(?:\\u0007|\\u001b\\\\)',
+    '\\u001b[ -/]{0,8}[0-~]',
+  ].join('|'),
+  'g',
+);
 
 const UNPRINTABLE = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufeff]/g;
 
