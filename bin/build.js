@@ -55,7 +55,13 @@ async function main() {
     rmSync(dist, { recursive: true, force: true });
     return 1;
   }
-  const { metafile } = await build({ ...common, entryPoints: ['src/main.ts'], outdir: dist, splitting: true });
+  const { metafile } = await build({
+    ...common,
+    entryPoints: ['src/main.ts'],
+    outdir: dist,
+    splitting: true,
+    plugins: [{ name: 'no-child-process', setup: leaveChildProcessOut }],
+  });
   for (const path of Object.keys(metafile.outputs)) withoutIdleRequire(join(root, path));
   writeFileSync(join(dist, 'LICENCES-TIERS.txt'), licences(Object.keys(metafile.inputs)));
   writeFileSync(join(dist, 'construit'), `${version}\n`);
@@ -63,6 +69,12 @@ async function main() {
   rmSync(final, { recursive: true, force: true });
   renameSync(dist, final);
   return 0;
+}
+
+function leaveChildProcessOut({ onResolve }) {
+  onResolve({ filter: /^(node:)?child_process$/ }, ({ importer }) =>
+    /[\\/]commander[\\/]/.test(importer) ? { path: join(root, 'bin', 'no-child-process.cjs') } : undefined,
+  );
 }
 
 /** Most chunks hold no CommonJS: making a `require` for each would cost them a good part of their loading. */

@@ -63,7 +63,8 @@ export async function preparer(options: PreparerOptions, host: Host): Promise<vo
 
 /** Without a type, the drafts come first; they never start by themselves. */
 async function prepareInTerminal(named: Chosen | null, options: PreparerOptions, host: Host, ask: Ask): Promise<void> {
-  const draft = named === null && options.reponses === undefined ? await chooseDraft(ask, host) : null;
+  const asksDrafts = named === null && options.reponses === undefined;
+  const draft = asksDrafts ? await chooseDraft(ask, host) : null;
   if (draft?.type === 'resume') {
     const { stored, template } = draft.loaded;
     const done = await guide(stored, { template, ask, host, skip: new Set() });

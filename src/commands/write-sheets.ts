@@ -8,7 +8,7 @@ import { digest } from '../files/digest.ts';
 import { fileError } from '../files/file-errors.ts';
 import { outputPaths, STDOUT, standingAt, takenError, writeSheetFile } from '../files/outputs.ts';
 import { loadLaw } from '../files/templates.ts';
-import type { Format } from '../formats/index.ts';
+import { FORMATS, type Format } from '../formats/index.ts';
 import type { Host } from '../host.ts';
 import { type OutputOptions, outputFormats } from './output-formats.ts';
 
@@ -30,7 +30,8 @@ export async function writeSheets(
   knownDigests: ReadonlyMap<string, string>,
   whenTaken: WhenTaken | null,
 ): Promise<Written[]> {
-  const formats = outputFormats(options);
+  const ids = outputFormats(options);
+  const formats = FORMATS.filter(({ id }) => ids.includes(id));
   const surroundings = surroundingsOf(host);
   const sheets = preparations.map((preparation) =>
     render(preparation, surroundings, formats, options.partageable === true),

@@ -3,6 +3,7 @@ import { existsSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import type { Dossier } from '../core/interview/dossier.ts';
 import { ProblemsError, UserError } from '../core/problem.ts';
+import { nearest } from '../core/text/nearest.ts';
 import { fr } from '../core/text/typography.ts';
 import { writeAtomic } from './atomic-write.ts';
 import { lockPath } from './dossier-lock.ts';
@@ -45,7 +46,6 @@ export async function findDossier(dataDir: string, cwd: string, name: string): P
   const path = basename(name) === name && existsSync(byId) ? byId : resolve(cwd, name);
   if (!existsSync(path)) {
     const ids = dossierFiles(dataDir).map((file) => basename(file, '.yaml'));
-    const { nearest } = await import('../core/text/nearest.ts');
     const near = nearest(name, ids);
     throw new UserError(
       fr`Le dossier « ${name} » n'existe pas.`,

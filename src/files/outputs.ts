@@ -2,10 +2,11 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { extname, join, resolve } from 'node:path';
 import { UsageError, UserError } from '../core/problem.ts';
-import { enumerate, fr } from '../core/text/typography.ts';
+import { fr } from '../core/text/typography.ts';
 import { writeAtomic } from './atomic-write.ts';
 import { digest } from './digest.ts';
 import { fileError } from './file-errors.ts';
+import { isFolder } from './is-folder.ts';
 
 /** A sheet to be written: `name` without extension, used when the person gave no file name. */
 export type Planned = { readonly name: string; readonly format: string };
@@ -15,47 +16,6 @@ export const STDOUT = '-';
 /** True for the words that mean the standard output: `/dev/stdout` can't always be opened as a file. */
 export function isStdout(output: string | undefined): boolean {
   return output === STDOUT || output === '/dev/stdout';
-}
-
-/** Formats that belong to other programs: a Markdown text under such a name would not open. */
-const FOREIGN = new Set(['html', 'htm', 'docx', 'doc', 'odt', 'pdf', 'ics', 'rtf', 'xlsx', 'csv']);
-
-/**
- * The formats to write: those asked for, else the one of the file's extension, else Markdown.
- * Throws a UsageError for an unknown one.
- */
-export function chooseFormats(
-  asked: string | undefined,
-  output: string | undefined,
-  known: readonly string[],
-): string[] {
-  if (asked !== undefined) {
-    const formats = [
-      ...new Set(
-        asked
-          .split(',')
-          .map((word) => word.trim().toLowerCase())
-          .filter(Boolean),
-      ),
-    ];
-    const unknown = formats.filter((format) => !known.includes(format));
-    if (unknown.length > 0 || formats.length === 0) {
-      throw new UsageError(
-        fr`Format inconnu : ${unknown.join(', ') || '(vide)'}.`,
-        fr`Formats possibles : ${enumerate(known)}.`,
-      );
-    }
-    return formats;
-  }
-  const extension = output === undefined ? '' : extname(output).slice(1).toLowerCase();
-  if (known.includes(extension)) return [extension];
-  if (FOREIGN.has(extension) && output !== undefined && !isFolder(output)) {
-    throw new UsageError(
-      fr`Le format « ${extension} » n'existe pas dans cette version.`,
-      fr`Formats possibles : ${enumerate(known)}.`,
-    );
-  }
-  return ['md'];
 }
 
 /** The path of each planned sheet, in order. Throws a UsageError when they can't all go there. */
@@ -130,14 +90,5 @@ export function freePathBeside(path: string): string {
   for (let number = 2; ; number += 1) {
     const candidate = `${stem}-${number}${extension}`;
     if (!existsSync(candidate)) return candidate;
-  }
-}
-
-/** False too for a path that can't be looked at: writing there will say why. */
-function isFolder(path: string): boolean {
-  try {
-    return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
-  } catch {
-    return false;
   }
 }

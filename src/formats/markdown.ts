@@ -1,4 +1,5 @@
 /** Sheet -> Markdown (CommonMark, with GitHub's boxes to tick), readable as plain text. */
+import { remember } from '../core/remember.ts';
 import type { Block, Field, Inline, ListItem, Sheet, SheetMeta } from '../core/sheet/sheet.ts';
 import { escapeInline, escapeLine, escapeText } from './markdown-escape.ts';
 
@@ -80,7 +81,14 @@ function fieldItem(field: Field): string {
 
 function list(label: string | undefined, note: string | undefined, items: readonly ListItem[]): string {
   const title = label === undefined ? '' : `${bold(label)}${note ? ` (${escapeInline(note)})` : ''}\n\n`;
-  return title + items.map(listItem).join('\n');
+  return title + items.map((item) => (isOurs(item) ? ourItem(item) : listItem(item))).join('\n');
+}
+
+/** Items of ours are the same objects on many sheets: each is laid out once. */
+const ourItem = remember((item: ListItem): string => listItem(item));
+
+function isOurs(item: ListItem): boolean {
+  return item.details === undefined && item.lead === undefined && item.text.length === 1 && item.text[0]?.by === 'us';
 }
 
 function listItem(item: ListItem): string {
@@ -103,17 +111,27 @@ const DOTS = '…'.repeat(40);
 /** @param atStart true when the text begins a line of its own */
 function run(text: Inline, atStart: boolean, indent = ''): string {
   let written = '';
-  for (const [index, words] of text.entries()) {
-    const end = words.text.indexOf('\n');
-    const first = end < 0 ? words.text : words.text.slice(0, end);
+  for (let index = 0; index < text.length; index += 1) {
+    const words = text[index]?.text ?? '';
+    const end = words.indexOf('\n');
+    const first = end < 0 ? words : words.slice(0, end);
     written += atStart && index === 0 ? escapeLine(first) : escapeInline(first);
-    if (end >= 0) written += escapeText(words.text.slice(end), indent);
+    if (end >= 0) written += escapeText(words.slice(end), indent);
   }
   return written;
 }
 
+/** Labels are the template's and ours: few, and the same on many sheets. */
+const LABELS = new Map<string, string>();
+const MOST_LABELS = 5_000;
+
 function labelled(label: string): string {
-  return bold(`${label}\u00a0:`);
+  const known = LABELS.get(label);
+  if (known !== undefined) return known;
+  if (LABELS.size >= MOST_LABELS) LABELS.clear();
+  const written = bold(`${label}\u00a0:`);
+  LABELS.set(label, written);
+  return written;
 }
 
 function bold(text: string): string {

@@ -1,5 +1,6 @@
 /** What is visible, what comes next, how far one is: all derived from the template and the answers. */
-import type { Question, Section, Template } from '../template/schema.ts';
+import { remember } from '../remember.ts';
+import type { Condition, Question, Section, Template } from '../template/schema.ts';
 import type { Answer, Answers } from './answers.ts';
 import { holds, holdsOnPaper } from './conditions.ts';
 
@@ -23,19 +24,44 @@ export type Situation = {
  */
 export function visiblePath(template: Template, { answers, contexts, length }: Situation): Step[] {
   const path: Step[] = [];
+  const compared = comparedQuestions(template);
   const seen: Record<string, Answer> = Object.create(null);
-  for (const section of template.sections) {
+  for (const { section, steps } of stepsBySection(template)) {
     if (section.si && !holds(section.si, seen, contexts)) continue;
-    for (const question of section.questions) {
+    for (const step of steps) {
+      const { question } = step;
       if (question.si && !holds(question.si, seen, contexts)) continue;
       const answer = Object.hasOwn(answers, question.id) ? answers[question.id] : undefined;
-      if (answer) seen[question.id] = answer;
-      else if (length === 'court' && question.version !== 'court') continue;
-      path.push({ section, question });
+      if (answer === undefined && length === 'court' && question.version !== 'court') continue;
+      if (answer !== undefined && compared.has(question.id)) seen[question.id] = answer;
+      path.push(step);
     }
   }
   return path;
 }
+
+/** The steps of a template are the same objects for everybody. */
+const stepsBySection = remember((template: Template) =>
+  template.sections.map((section) => ({
+    section,
+    steps: section.questions.map((question): Step => ({ section, question })),
+  })),
+);
+
+/** The questions that some condition compares: the answers of the others need not be kept in sight. */
+const comparedQuestions = remember((template: Template): ReadonlySet<string> => {
+  const ids = new Set<string>();
+  const visit = (condition: Condition): void => {
+    if ('question' in condition) ids.add(condition.question);
+    else if ('pas' in condition) visit(condition.pas);
+    else if ('tous' in condition) condition.tous.forEach(visit);
+    else if ('un' in condition) condition.un.forEach(visit);
+  };
+  for (const section of template.sections) {
+    for (const { si } of [section, ...section.questions]) if (si) visit(si);
+  }
+  return ids;
+});
 
 /** All the questions that a sheet on paper must offer: those whose condition may come true. */
 export function paperPath(template: Template, { answers, contexts, length }: Situation): Step[] {

@@ -1,4 +1,5 @@
 /** A timed agenda of the interview, from its length and the template's shares. */
+import type { Question } from '../template/schema.ts';
 import { fr } from '../text/typography.ts';
 import { durationInWords } from './display.ts';
 import { answeredValue, type View } from './preparation.ts';
@@ -15,13 +16,17 @@ export function agendaBlocks(shown: View): Block[] {
     total,
     template.deroule.map((step) => step.part),
   );
+  const answered = new Map<string, Question>();
+  for (const { question } of shown.steps) {
+    if (answeredValue(shown.answers, question) !== undefined) answered.set(question.id, question);
+  }
   let start = 0;
   const items = template.deroule.map((step, index): ListItem => {
     const from = start;
     start += shares[index] ?? 0;
     // Advice is for the person: it has no place in what is handed over.
     const advice: Detail[] = step.conseil ? [{ text: ours(step.conseil), hidden: true }] : [];
-    const details = [...advice, ...recall(shown, step.questions ?? [])];
+    const details = [...advice, ...recall(answered, step.questions ?? [])];
     return { lead: fr`${from} à ${start} min`, text: ours(step.titre), details };
   });
   const note =
@@ -46,17 +51,15 @@ export function shareOut(total: number, parts: readonly number[]): number[] {
 }
 
 /** The answered questions to bring up in a step, by their short wording; private ones on a line of their own. */
-function recall(shown: View, ids: readonly string[]): Detail[] {
-  const answered = shown.steps.filter(
-    ({ question }) => ids.includes(question.id) && answeredValue(shown.answers, question) !== undefined,
-  );
-  const line = (label: string, hidden: boolean): Detail[] => {
-    const names = answered
-      .filter(({ question }) => (question.prive === true) === hidden)
-      .map(({ question }) => question.intitule);
-    return names.length > 0
-      ? [{ label, text: ours(names.join(fr` ; `)), ...(hidden ? { hidden: true as const } : {}) }]
-      : [];
-  };
-  return [...line(fr`À dire`, false), ...line(fr`À garder en tête`, true)];
+function recall(answered: ReadonlyMap<string, Question>, ids: readonly string[]): Detail[] {
+  const shared: string[] = [];
+  const own: string[] = [];
+  for (const id of ids) {
+    const question = answered.get(id);
+    if (question) (question.prive ? own : shared).push(question.intitule);
+  }
+  const details: Detail[] = [];
+  if (shared.length > 0) details.push({ label: fr`À dire`, text: ours(shared.join(fr` ; `)) });
+  if (own.length > 0) details.push({ label: fr`À garder en tête`, text: ours(own.join(fr` ; `)), hidden: true });
+  return details;
 }

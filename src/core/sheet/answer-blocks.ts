@@ -10,33 +10,44 @@ const TO_CONFIRM = ours(fr` (à confirmer)`);
 
 /** The blocks of an answer that has a value. Neighbouring one-line answers are joined by `joinFields`. */
 export function answerBlocks(question: Question, answer: Answer, value: AnswerValue): Block[] {
-  const hidden = question.prive ? { hidden: true as const } : {};
-  const confirm: Inline = answer.etat === 'a-confirmer' ? TO_CONFIRM : [];
+  const blocks = shownBlocks(question, value, answer.etat === 'a-confirmer' ? TO_CONFIRM : NOTHING);
+  return question.prive ? blocks.map(hide) : blocks;
+}
+
+function shownBlocks(question: Question, value: AnswerValue, confirm: Inline): Block[] {
+  const label = question.intitule;
+  if (!Array.isArray(value)) {
+    const shown = joined(displayValue(question, value as Exclude<AnswerValue, readonly unknown[]>), confirm);
+    if (question.genre === 'texte' && String(value).includes('\n')) return [{ kind: 'paragraph', label, text: shown }];
+    return [{ kind: 'fields', fields: [{ label, value: shown }] }];
+  }
   const kind = composedKind(question.genre);
-  if (kind && Array.isArray(value)) {
-    const entries = (value as readonly Item[]).map((item, index) => entry(kind, item, index, value.length));
-    return [
-      { kind: 'paragraph', label: question.intitule, text: confirm, ...hidden },
-      ...entries.map((block) => ({ ...block, ...hidden })),
-    ];
+  if (kind) {
+    const blocks: Block[] = [{ kind: 'paragraph', label, text: confirm }];
+    const items = value as readonly Item[];
+    for (const [index, item] of items.entries()) blocks.push(entry(kind, item, index, items.length));
+    return blocks;
   }
-  if (Array.isArray(value)) {
-    const texts = value as readonly string[];
-    const items = texts.map((text) => ({
-      text: question.genre === 'choix-multiple' ? ours(choiceLabel(question, text)) : theirs(text),
-    }));
-    const [only] = items;
-    if (only && items.length === 1 && !texts[0]?.includes('\n')) {
-      return [{ kind: 'fields', fields: [{ label: question.intitule, value: [...only.text, ...confirm], ...hidden }] }];
-    }
-    const note = confirm.length > 0 ? { note: fr`à confirmer` } : {};
-    return [{ kind: 'list', label: question.intitule, ...note, items, ...hidden }];
+  const coded = question.genre === 'choix-multiple';
+  const texts = value as readonly string[];
+  const items = texts.map((text) => ({ text: coded ? ours(choiceLabel(question, text)) : theirs(text) }));
+  const [only] = items;
+  if (only && items.length === 1 && !texts[0]?.includes('\n')) {
+    return [{ kind: 'fields', fields: [{ label, value: joined(only.text, confirm) }] }];
   }
-  const shown = [...displayValue(question, value), ...confirm];
-  if (question.genre === 'texte' && String(value).includes('\n')) {
-    return [{ kind: 'paragraph', label: question.intitule, text: shown, ...hidden }];
-  }
-  return [{ kind: 'fields', fields: [{ label: question.intitule, value: shown, ...hidden }] }];
+  return [{ kind: 'list', label, ...(confirm.length > 0 ? { note: fr`à confirmer` } : {}), items }];
+}
+
+const NOTHING: Inline = [];
+
+function joined(text: Inline, more: Inline): Inline {
+  return more.length === 0 ? text : [...text, ...more];
+}
+
+/** A block of fields is joined with others: there each field hides by itself. */
+function hide(block: Block): Block {
+  if (block.kind !== 'fields') return { ...block, hidden: true };
+  return { kind: 'fields', fields: block.fields.map((field) => ({ ...field, hidden: true as const })) };
 }
 
 /** The field of a question that is to be looked up. */
@@ -110,7 +121,8 @@ function entry(kind: ComposedKind, item: Item, index: number, count: number): Bl
     const value = item[part.id];
     if (value === undefined || part.id === kind.titlePart || (part.id === kind.asidePart && aside !== undefined))
       return [];
-    return [{ label: part.label, value: displayPart(part, value), ...(part.private ? { hidden: true as const } : {}) }];
+    const shown = { label: part.label, value: displayPart(part, value) };
+    return [part.private ? { ...shown, hidden: true as const } : shown];
   });
   return {
     kind: 'entry',

@@ -36,21 +36,17 @@ function placed(shown: View, { question }: Step, label: string): Block | Block[]
 }
 
 function requests(shown: View, label: string): Block[] {
-  const items = shown.steps.flatMap(({ question }): ListItem[] =>
-    question.genre !== 'demande'
-      ? []
-      : itemsOf(shown.answers[question.id]).flatMap((item): ListItem[] => {
-          const what = item.objet ?? item.motif;
-          if (what === undefined) return [];
-          const when = item.echeance;
-          const deadline = COMPOSED_KINDS.demande.parts[6];
-          return [
-            {
-              text: [...theirs(summary(what, 160)), ...(when ? [...ours(' — '), ...displayPart(deadline, when)] : [])],
-              ...(question.prive ? { hidden: true as const } : {}),
-            },
-          ];
-        }),
-  );
+  const items: ListItem[] = [];
+  const [deadline] = COMPOSED_KINDS.demande.parts.filter((part) => part.id === 'echeance');
+  for (const { question } of shown.steps) {
+    if (question.genre !== 'demande') continue;
+    for (const item of itemsOf(shown.answers[question.id])) {
+      const what = item.objet ?? item.motif;
+      if (what === undefined) continue;
+      const when = item.echeance && deadline ? [...ours(' — '), ...displayPart(deadline, item.echeance)] : [];
+      const text = [...theirs(summary(what, 160)), ...when];
+      items.push(question.prive ? { text, hidden: true } : { text });
+    }
+  }
   return items.length > 0 ? [{ kind: 'list', label, items }] : [];
 }

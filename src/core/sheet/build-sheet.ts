@@ -12,7 +12,16 @@ import { planBlocks, planRows } from './plan.ts';
 import { type Preparation, type Surroundings, type View, view } from './preparation.ts';
 import { sheetRecord } from './record.ts';
 import { rightsBlocks } from './rights.ts';
-import { type Block, type Field, type Inline, ours, type Sheet, type SheetSection, theirs } from './sheet.ts';
+import {
+  type Block,
+  type Field,
+  type Inline,
+  ours,
+  type Sheet,
+  type SheetRecord,
+  type SheetSection,
+  theirs,
+} from './sheet.ts';
 
 /** The whole sheet, private parts marked hidden; `shareable` leaves them out. Same input, same sheet. */
 export function buildSheet(preparation: Preparation, surroundings: Surroundings): Sheet {
@@ -31,6 +40,8 @@ export function buildSheet(preparation: Preparation, surroundings: Surroundings)
     { title: fr`Avant, pendant, après`, blocks: checklistBlocks(template, day, surroundings.today), hidden: true },
     { title: fr`Mes droits en bref`, blocks: rightsBlocks(shown), hidden: true },
   ];
+  // Made when it is asked for: a sheet in Markdown never does.
+  let record: SheetRecord | undefined;
   return {
     meta: {
       type: template.modele,
@@ -44,7 +55,10 @@ export function buildSheet(preparation: Preparation, surroundings: Surroundings)
     title: template.titre_fiche,
     head: head(shown),
     sections: sections.filter((section) => section.blocks.length > 0),
-    record: sheetRecord(shown, date, plan),
+    get record() {
+      record ??= sheetRecord(shown, date, plan);
+      return record;
+    },
     privatePerson: [...shown.privateFeeds].flatMap((feed) => (feed.startsWith('personne.') ? [feed.slice(9)] : [])),
   };
 }

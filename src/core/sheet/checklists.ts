@@ -1,8 +1,9 @@
 /** What to do before, during and after, with the days when the interview's date is known. */
+import { remember } from '../remember.ts';
 import type { Template } from '../template/schema.ts';
 import { addDays, dateInWords } from '../text/dates.ts';
 import { fr } from '../text/typography.ts';
-import { type Block, ours } from './sheet.ts';
+import { type Block, type ListItem, ours } from './sheet.ts';
 
 const LISTS = [
   { key: 'une_semaine_avant', label: fr`Une semaine avant`, days: -7 },
@@ -19,10 +20,24 @@ export function checklistBlocks(template: Template, date: string | null, today: 
       kind: 'list',
       label,
       ...(note === null ? {} : { note }),
-      items: template.listes[key].map((text) => ({ box: true as const, text: ours(text) })),
+      items: itemsOf(template)[key],
     };
   });
 }
+
+type Items = Readonly<Record<keyof Template['listes'], readonly ListItem[]>>;
+
+/** The same on every sheet of a template. */
+const itemsOf = remember((template: Template): Items => {
+  const boxes = (texts: readonly string[]): ListItem[] => texts.map((text) => ({ box: true, text: ours(text) }));
+  const { une_semaine_avant, la_veille, pendant, dans_les_deux_jours } = template.listes;
+  return {
+    une_semaine_avant: boxes(une_semaine_avant),
+    la_veille: boxes(la_veille),
+    pendant: boxes(pendant),
+    dans_les_deux_jours: boxes(dans_les_deux_jours),
+  };
+});
 
 function dayNote(day: string, days: number, today: string): string | null {
   if (days > 0) return fr`avant le ${dateInWords(day)} au soir`;

@@ -49,9 +49,10 @@ export function durationInWords(minutes: number): string {
 
 /** The beginning of a text on one line, cut at a word. */
 export function summary(text: string, length = 110): string {
-  const line = text.split('\n')[0] ?? '';
-  const signs = [...line];
-  if (signs.length <= length) return line.length < text.length ? `${line}…` : line;
+  const end = text.indexOf('\n');
+  const line = end < 0 ? text : text.slice(0, end);
+  const signs = line.length <= length ? null : [...line];
+  if (signs === null || signs.length <= length) return end < 0 ? line : `${line}…`;
   const cut = signs.slice(0, length - 1).join('');
   const space = cut.lastIndexOf(' ');
   return `${space > length / 2 ? cut.slice(0, space) : cut}…`;

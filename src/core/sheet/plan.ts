@@ -11,7 +11,8 @@ export type PlanRow = RecordPlanRow & { readonly hidden: boolean; readonly whole
 
 /** Rows with a day first, in order; then those dated in words, then the others. */
 export function planRows(shown: View): PlanRow[] {
-  const rows = shown.steps.flatMap(({ question }) => (entersPlan(question) ? rowsOf(shown, question) : []));
+  const rows: PlanRow[] = [];
+  for (const { question } of shown.steps) if (entersPlan(question)) rows.push(...rowsOf(shown, question));
   return rows
     .map((row, index) => ({ row, index, rank: rankOf(row.echeance) }))
     .sort((a, b) => (a.rank < b.rank ? -1 : a.rank > b.rank ? 1 : a.index - b.index))

@@ -37,7 +37,8 @@ export function view(preparation: Preparation, surroundings: Surroundings): View
   const { template } = preparation;
   const visible = visiblePath(template, preparation);
   const steps = preparation.blank ? mergeSteps(paperPath(template, preparation), visible) : visible;
-  const answers = visibleAnswers(visible, preparation.answers);
+  // Off paper, only visible questions are looked up.
+  const answers = preparation.blank ? visibleAnswers(visible, preparation.answers) : preparation.answers;
   const fed = new Map<string, AnswerValue>();
   const privateFeeds = new Set<string>();
   for (const { question } of visible) {

@@ -1,5 +1,6 @@
 /** Rights in short: facts of law, each with its article, the month it was checked and how sure it is. */
 import type { Fact, Law } from '../law/facts.ts';
+import { remember } from '../remember.ts';
 import { monthInWords, shortDate } from '../text/dates.ts';
 import { enumerate, fr } from '../text/typography.ts';
 import type { View } from './preparation.ts';
@@ -22,9 +23,7 @@ export function rightsBlocks(shown: View): Block[] {
   });
   const months = [...new Set(cited.map((fact) => fact.verifie))].sort();
   const [oldest] = months;
-  const items = cited.map(
-    (fact): ListItem => ({ text: ours(months.length > 1 ? inBriefWithMonth(fact) : inBrief(fact)) }),
-  );
+  const items = cited.map(months.length > 1 ? inBriefWithMonth : inBrief);
   const reviewed = oldest === undefined ? '' : fr`Règles revues en ${monthInWords(oldest)}. `;
   const code = cited.some((fact) => fact.articles.length > 0)
     ? fr`Les articles sont ceux du Code du travail, dans son texte du ${shortDate(law.codeDate)}. `
@@ -37,10 +36,13 @@ export function rightsBlocks(shown: View): Block[] {
 }
 
 /** Each fact is told the same way on every sheet. */
-const inBrief = remember((fact: Fact) => `${fact.court} (${references(fact).join(fr` ; `)})`);
+const inBrief = remember(
+  (fact: Fact): ListItem => ({ text: ours(`${fact.court} (${references(fact).join(fr` ; `)})`) }),
+);
 const inBriefWithMonth = remember(
-  (fact: Fact) =>
-    `${fact.court} (${[...references(fact), fr`vérifié en ${monthInWords(fact.verifie)}`].join(fr` ; `)})`,
+  (fact: Fact): ListItem => ({
+    text: ours(`${fact.court} (${[...references(fact), fr`vérifié en ${monthInWords(fact.verifie)}`].join(fr` ; `)})`),
+  }),
 );
 const factsById = remember((law: Law) => new Map(law.facts.map((fact) => [fact.id, fact])));
 
@@ -50,16 +52,6 @@ function references(fact: Fact): string[] {
   const [source] = fact.sources ?? [];
   const cited = articles.length > 0 ? [enumerate(articles)] : source === undefined ? [] : [source];
   return [...cited, ...(CERTAINTY[fact.certitude] ? [CERTAINTY[fact.certitude]] : [])];
-}
-
-/** A function of one object that works once for each. */
-function remember<K extends object, V>(work: (key: K) => V): (key: K) => V {
-  const known = new WeakMap<K, V>();
-  return (key) => {
-    const found = known.get(key) ?? work(key);
-    known.set(key, found);
-    return found;
-  };
 }
 
 function isInForce(fact: Fact, day: string): boolean {

@@ -24,6 +24,8 @@ const DAYS = ['dimanche', 'lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'sa
  * calendar: 31/02 is refused, never shifted.
  */
 export function parseDate(text: string): IsoDate | null {
+  // Sheets ask this of many words: most are seen at once to be no day.
+  if (!/^\s*\d/.test(text)) return null;
   const trimmed = text.trim();
   const iso = /^(\d{4})-(\d{2})-(\d{2})$/.exec(trimmed);
   const french = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(trimmed);
@@ -74,8 +76,7 @@ function utc(date: IsoDate): number {
 }
 
 function split(date: IsoDate): { year: number; month: number; day: number } {
-  const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
-  return { year, month, day };
+  return { year: Number(date.slice(0, 4)), month: Number(date.slice(5, 7)), day: Number(date.slice(8, 10)) };
 }
 
 function daysIn(year: number, month: number): number {
