@@ -1,11 +1,12 @@
 /** Which interview: from the command line, a template of one's own, or the first screen. */
 
 import { resolve } from 'node:path';
+import { references } from '../core/law/references.ts';
 import { Interrupted, UsageError, UserError } from '../core/problem.ts';
 import type { Template } from '../core/template/schema.ts';
 import { nearest } from '../core/text/nearest.ts';
 import { enumerate, fr } from '../core/text/typography.ts';
-import { listTemplates, loadTemplate, readOwnTemplate, type TemplateSummary } from '../files/templates.ts';
+import { listTemplates, loadLaw, loadTemplate, readOwnTemplate, type TemplateSummary } from '../files/templates.ts';
 import type { Host } from '../host.ts';
 import type { Ask } from '../terminal/ask.ts';
 import { wrap } from './wrap.ts';
@@ -38,7 +39,7 @@ export async function namedTemplates(
     for (const { modele, autres_noms } of summaries) {
       const other = autres_noms?.find(({ nom }) => nom === type);
       if (!other) continue;
-      host.err(`${wrap(other.explication, Math.min(host.columns(), 80))}\n\n`);
+      explain(other, host);
       return modele;
     }
     const near = nearest(type, [...known, ...COMMANDS]);
@@ -51,6 +52,16 @@ export async function namedTemplates(
   });
   return [...new Set(ids)].map((id) => ({ template: loadTemplate(host.contentDir, id) }));
 }
+
+/** What a person who uses another word must know, with the facts of law that say it. */
+function explain({ explication, droits }: OtherName, host: Host): void {
+  const { facts } = loadLaw(host.contentDir);
+  const told = (droits ?? []).flatMap((id) => facts.find((fact) => fact.id === id) ?? []);
+  const lines = [explication, ...told.map((fact) => fr`- ${fact.enonce} (${references(fact).join(fr` ; `)})`)];
+  host.err(`${lines.map((line) => wrap(line, Math.min(host.columns(), 80))).join('\n')}\n\n`);
+}
+
+type OtherName = NonNullable<TemplateSummary['autres_noms']>[number];
 
 const COMMANDS = ['preparer', 'reprendre', 'exporter'];
 

@@ -1,16 +1,11 @@
 /** Rights in short: facts of law, each with its article, the month it was checked and how sure it is. */
 import type { Fact, Law } from '../law/facts.ts';
+import { references } from '../law/references.ts';
 import { remember } from '../remember.ts';
 import { monthInWords, shortDate } from '../text/dates.ts';
-import { enumerate, fr } from '../text/typography.ts';
+import { fr } from '../text/typography.ts';
 import type { View } from './preparation.ts';
 import { type Block, type ListItem, ours } from './sheet.ts';
-
-const CERTAINTY: Readonly<Record<Fact['certitude'], string>> = {
-  texte: '',
-  ministere: fr`position du ministère du Travail`,
-  interpretation: fr`interprétation`,
-};
 
 /** The template's facts, then those that the answers bring in (a scheme that was chosen, for instance). */
 export function rightsBlocks(shown: View): Block[] {
@@ -45,14 +40,6 @@ const inBriefWithMonth = remember(
   }),
 );
 const factsById = remember((law: Law) => new Map(law.facts.map((fact) => [fact.id, fact])));
-
-/** `L1222-2`, or the ruling when no article says it; `interprétation`. */
-function references(fact: Fact): string[] {
-  const articles = fact.articles.map(({ article }) => article);
-  const [source] = fact.sources ?? [];
-  const cited = articles.length > 0 ? [enumerate(articles)] : source === undefined ? [] : [source];
-  return [...cited, ...(CERTAINTY[fact.certitude] ? [CERTAINTY[fact.certitude]] : [])];
-}
 
 function isInForce(fact: Fact, day: string): boolean {
   return (fact.depuis === undefined || fact.depuis <= day) && (fact.jusque === undefined || day <= fact.jusque);

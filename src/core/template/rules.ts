@@ -162,6 +162,7 @@ const namesExist: Rule = (template, known) => {
         });
     });
   checkFacts(template.droits, ['droits']);
+  template.autres_noms?.forEach((other, index) => checkFacts(other.droits, ['autres_noms', index, 'droits']));
   for (const { question, path } of questions(template)) {
     checkFacts(question.droits, [...path, 'droits']);
     question.choix?.forEach((choice, c) => checkFacts(choice.droits, [...path, 'choix', c, 'droits']));

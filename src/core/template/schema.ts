@@ -173,7 +173,7 @@ export const templateSchema = z.strictObject({
   papiers: z.array(text),
   contextes: z.optional(z.array(z.strictObject({ id, libelle: text }))),
   /** Other words for this interview, and what a person who uses them must know. */
-  autres_noms: z.optional(z.array(z.strictObject({ nom: id, explication: text }))),
+  autres_noms: z.optional(z.array(z.strictObject({ nom: id, explication: text, droits: z.optional(z.array(id)) }))),
   droits: z.array(id),
   ou_demander: text,
   sections: z.array(section).check(z.minLength(1)),
