@@ -78,11 +78,21 @@ export function reviewText(path: readonly Step[], answers: Answers, columns: num
     path.filter(({ question }) => test(answers[question.id])).length;
   const empty = count((answer) => answer === undefined || answer.etat === 'passe');
   const unknown = count((answer) => answer?.etat === 'inconnu');
+  const asked = new Set(path.map(({ question }) => question.id));
+  const hidden = Object.entries(answers).filter(([id, answer]) => answer.valeur !== undefined && !asked.has(id)).length;
   lines.push(
     '',
     fr`${plural(path.length - empty - unknown, 'réponse')}, ${String(unknown)} à chercher, ${plural(empty, 'question')} sans réponse.`,
-    '',
   );
+  if (hidden > 0) {
+    const kept = plural(
+      hidden,
+      fr`réponse à une question qui ne se pose plus est gardée`,
+      fr`réponses à des questions qui ne se posent plus sont gardées`,
+    );
+    lines.push(fr`${kept} dans le dossier, sans aller sur la fiche.`);
+  }
+  lines.push('');
   return lines.map((line) => wrap(line, Math.min(columns, 100))).join('\n');
 }
 
