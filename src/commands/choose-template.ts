@@ -95,8 +95,8 @@ export async function askTemplate(ask: Ask, host: Host): Promise<Chosen> {
   return { template: loadTemplate(host.contentDir, outcome.value) };
 }
 
-/** The contexts of an interview that has some: several may apply. None when the person passes. */
-export async function askContexts(template: Template, ask: Ask, host: Host): Promise<readonly string[]> {
+/** The contexts of an interview that has some: several may apply. None when the person passes; null: back. */
+export async function askContexts(template: Template, ask: Ask, host: Host): Promise<readonly string[] | null> {
   if (template.contextes === undefined) return [];
   const outcome = await ask.question({
     question: {
@@ -114,6 +114,7 @@ export async function askContexts(template: Template, ask: Ask, host: Host): Pro
     today: host.today(),
     onDraft: () => undefined,
   });
-  if (outcome.type === 'interrupted' || outcome.type === 'back') throw new Interrupted(null);
+  if (outcome.type === 'interrupted') throw new Interrupted(null);
+  if (outcome.type === 'back') return null;
   return outcome.type === 'answer' && Array.isArray(outcome.value) ? outcome.value.map(String) : [];
 }

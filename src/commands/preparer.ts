@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import type { Answers } from '../core/interview/answers.ts';
 import { nextId, pathOf } from '../core/interview/moves.ts';
 import { type Length, missingCompulsory, visiblePath } from '../core/interview/path.ts';
-import { type Problem, ProblemsError, UsageError, UserError } from '../core/problem.ts';
+import { Interrupted, type Problem, ProblemsError, UsageError, UserError } from '../core/problem.ts';
 import type { Template } from '../core/template/schema.ts';
 import { enumerate, fr } from '../core/text/typography.ts';
 import { saveDossier } from '../files/dossiers.ts';
@@ -70,21 +70,48 @@ async function prepareInTerminal(named: Chosen | null, options: PreparerOptions,
     const done = await guide(stored, { template, ask, host, skip: new Set() });
     return finishGuided(done, template, options, host, ask);
   }
-  const chosen = named ?? (draft?.type === 'afresh' ? draft.chosen : await askTemplate(ask, host));
-  checkContexts(chosen.template, options.contexte);
-  await prepareGuided(chosen, await readAnswers(chosen.template, options, host), options, host, ask);
+  let chosen = named ?? (draft?.type === 'afresh' ? draft.chosen : null);
+  for (;;) {
+    const candidate = chosen ?? (await askTemplate(ask, host));
+    checkContexts(candidate.template, options.contexte);
+    // First: what is wrong with a file is told before anything is asked.
+    const answers = await readAnswers(candidate.template, options, host);
+    const opening = await openPreparation(candidate, options, host, ask);
+    if (opening !== null) return prepareGuided(candidate, opening, answers, options, host, ask);
+    // Back from an interview that the command line named: there is no screen before it.
+    if (named !== null) throw new Interrupted(null);
+    chosen = null;
+  }
+}
+
+type Opening = { readonly contexts: readonly string[]; readonly length: Length };
+
+/** What is asked before the first question; null when the person goes back to the choice of the interview. */
+async function openPreparation(
+  { template }: Chosen,
+  options: PreparerOptions,
+  host: Host,
+  ask: Ask,
+): Promise<Opening | null> {
+  const asksContexts = options.contexte.length === 0 && template.contextes !== undefined;
+  for (;;) {
+    const contexts = asksContexts ? await askContexts(template, ask, host) : options.contexte;
+    if (contexts === null) return null;
+    const length = await welcome(template, lengthOf(options), ask, host);
+    if (length !== null) return { contexts, length };
+    if (!asksContexts) return null;
+  }
 }
 
 async function prepareGuided(
   chosen: Chosen,
+  { contexts, length }: Opening,
   answers: Answers,
   options: PreparerOptions,
   host: Host,
   ask: Ask,
 ): Promise<void> {
   const { template } = chosen;
-  const contexts = options.contexte.length > 0 ? options.contexte : await askContexts(template, ask, host);
-  const length = await welcome(template, lengthOf(options), ask, host);
   const fresh = newDossier(chosen, contexts, length, answers, host);
   const skip = new Set(Object.keys(answers));
   const start = {

@@ -10,10 +10,10 @@ import type { Ask } from '../terminal/ask.ts';
 import { wrap } from './wrap.ts';
 
 /**
- * Tells what is coming and asks short or complete, unless that is already `given`. Throws Interrupted when
- * the person stops.
+ * Tells what is coming and asks short or complete, unless that is already `given`; null: back. Throws
+ * Interrupted when the person stops.
  */
-export async function welcome(template: Template, given: Length | null, ask: Ask, host: Host): Promise<Length> {
+export async function welcome(template: Template, given: Length | null, ask: Ask, host: Host): Promise<Length | null> {
   const { court, complet } = template.duree_preparation;
   const lines = [
     given === null
@@ -40,6 +40,6 @@ export async function welcome(template: Template, given: Length | null, ask: Ask
       },
     ],
   });
-  if (outcome.type !== 'chosen') throw new Interrupted(null);
-  return outcome.value;
+  if (outcome.type === 'interrupted') throw new Interrupted(null);
+  return outcome.type === 'back' ? null : outcome.value;
 }
