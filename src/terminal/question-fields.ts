@@ -1,6 +1,6 @@
 /** Which field answers which kind of question. */
 import type { Answer, Item } from '../core/interview/answers.ts';
-import { composedKind } from '../core/template/kinds.ts';
+import { askedKind } from '../core/template/kinds.ts';
 import type { Question } from '../core/template/schema.ts';
 import { textRules, typedText } from './answer-text.ts';
 import { checkboxField } from './checkbox-field.ts';
@@ -22,7 +22,7 @@ export function questionField({ question, current, draft, today }: FieldSource):
   const hasEarlier = current !== undefined;
   const found = current?.valeur;
   const half = draft ? { draft } : {};
-  const kind = composedKind(question.genre);
+  const kind = askedKind(question);
   if (kind) return composedField({ question, kind, found: listOf(found, isItem), hasEarlier, today, ...half });
   switch (question.genre) {
     case 'liste':

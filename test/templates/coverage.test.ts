@@ -87,6 +87,13 @@ describe.each(templates.map((template) => [template.modele, template] as const))
       }
     });
 
+    it('helps with each question, and says where to look for an answer', () => {
+      const own = questions(template).filter((question) => !question.alimente);
+      expect(own.length).toBeGreaterThan(10);
+      expect(own.filter(({ aide }) => aide === undefined).map(({ id }) => id)).toEqual([]);
+      expect(own.filter(({ ou_trouver }) => ou_trouver === undefined).map(({ id }) => id)).toEqual([]);
+    });
+
     it('states no figure of law by itself', () => {
       const source = readFileSync(join(templatesDir, `${name}.yaml`), 'utf8');
       const prose = source.slice(0, source.indexOf('\nexemples:'));
@@ -104,7 +111,7 @@ describe('all the templates together', () => {
     for (const template of templates) {
       for (const question of questions(template)) {
         if (question.alimente) continue;
-        for (const text of [question.question, question.aide, question.exemple]) {
+        for (const text of [question.question, question.aide, question.exemple, question.ou_trouver]) {
           if (text === undefined || text.length < 25) continue;
           looked += 1;
           const key = text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ');

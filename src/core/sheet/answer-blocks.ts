@@ -1,6 +1,6 @@
 /** One question and its answer -> blocks. */
 import type { Answer, AnswerValue, Item } from '../interview/answers.ts';
-import { type ComposedKind, composedKind, type Part } from '../template/kinds.ts';
+import { askedKind, type ComposedKind, composedKind, type Part } from '../template/kinds.ts';
 import type { Question } from '../template/schema.ts';
 import { fr } from '../text/typography.ts';
 import { choiceLabel, displayPart, displayValue } from './display.ts';
@@ -66,8 +66,9 @@ export function roomBlocks(question: Question, depends: boolean): Block[] {
   return question.prive ? blocks.map((block): Block => ({ ...block, hidden: true })) : blocks;
 }
 
-function rooms({ genre, question, intitule, choix }: Question, hint: string | undefined): Block[] {
-  const kind = composedKind(genre);
+function rooms(asked: Question, hint: string | undefined): Block[] {
+  const { genre, question, intitule, choix } = asked;
+  const kind = askedKind(asked);
   if (kind) {
     const title: Block = {
       kind: 'paragraph',

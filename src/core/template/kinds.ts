@@ -189,3 +189,13 @@ export const KIND_IDS: readonly KindId[] = [...SIMPLE_KINDS, ...(Object.keys(COM
 export function composedKind(kind: KindId): ComposedKind | null {
   return kind in COMPOSED_KINDS ? COMPOSED_KINDS[kind as ComposedKindId] : null;
 }
+
+/** The kind as a question asks it: without the parts that its `sans` leaves out. Null for a simple kind. */
+export function askedKind(question: {
+  readonly genre: KindId;
+  readonly sans?: readonly string[] | undefined;
+}): ComposedKind | null {
+  const kind = composedKind(question.genre);
+  const { sans } = question;
+  return kind && sans ? { ...kind, parts: kind.parts.filter((part) => !sans.includes(part.id)) } : kind;
+}

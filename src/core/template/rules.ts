@@ -2,6 +2,7 @@
 import { enumerate, fr } from '../text/typography.ts';
 import { conditionsMakeSense } from './condition-rules.ts';
 import { type Finding, suggestion } from './finding.ts';
+import { composedKind } from './kinds.ts';
 import type { Question, TemplateFile } from './schema.ts';
 import type { Path } from './yaml-source.ts';
 
@@ -58,6 +59,15 @@ const kindsHaveWhatTheyNeed: Rule = (template) =>
     if (question.genre !== 'nombre' && question.unite !== undefined) refuse('unite');
     for (const key of ['bas', 'haut'] as const)
       if (question.genre !== 'echelle' && question[key] !== undefined) refuse(key);
+    const parts = composedKind(question.genre)?.parts.map((part) => part.id) ?? [];
+    question.sans?.forEach((part, index) => {
+      if (!parts.includes(part))
+        findings.push({
+          path: [...path, 'sans', index],
+          message: fr`« ${part} » n'est pas une partie du genre « ${question.genre} ».`,
+          remedy: suggestion(part, parts),
+        });
+    });
     if (question.limite !== undefined && !['ligne', 'texte'].includes(question.genre)) refuse('limite');
     if (question.min !== undefined && question.max !== undefined && question.min >= question.max)
       findings.push({

@@ -128,6 +128,8 @@ export const questionSchema = z.strictObject({
   alimente: z.optional(z.enum(FEEDS)),
   place: z.optional(z.enum(['message', 'question', 'decision'])),
   plan: z.optional(yes),
+  /** Parts of a composed kind that make no sense here, and are not asked. */
+  sans: z.optional(z.array(id)),
   /** non: the answer only opens or closes other questions, and would be noise on the sheet. */
   sur_la_fiche: z.optional(yes),
   droits: z.optional(z.array(id)),
