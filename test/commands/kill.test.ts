@@ -15,12 +15,12 @@ async function line({ type, key }: Window, text: string): Promise<void> {
 }
 
 /** The first part is told, the others are passed. */
-async function oneItem({ see, type, key }: Window, name: string, text: string): Promise<void> {
-  await see(`${name} 1 · 1 sur 5`);
+async function oneItem({ see, type, key }: Window, name: string, text: string, parts = 5): Promise<void> {
+  await see(`${name} 1 · 1 sur ${parts}`);
   await type(text);
   key('ctrl-d');
-  for (let part = 2; part <= 5; part += 1) {
-    await see(`${name} 1 · ${part} sur 5`);
+  for (let part = 2; part <= parts; part += 1) {
+    await see(`${name} 1 · ${part} sur ${parts}`);
     key('enter');
   }
   await see(`Continuer avec 1 ${name.toLowerCase()}`);
@@ -51,7 +51,7 @@ const STEPS: readonly Step[] = [
   },
   {
     id: 'objectifs-a-venir',
-    answer: (window) => oneItem(window, 'Objectif', 'Onze palettes'),
+    answer: (window) => oneItem(window, 'Objectif', 'Onze palettes', 4),
     value: [{ intitule: 'Onze palettes' }],
   },
 ];
