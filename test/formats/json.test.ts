@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildSheet } from '../../src/core/sheet/build-sheet.ts';
 import { json } from '../../src/formats/json.ts';
-import { NASTY_TEXTS } from './hostile-text.ts';
+import { NASTY_TEXTS } from './nasty-texts.ts';
 import { preparationOf, sheetOf, smallTemplate, surroundings } from './small-preparation.ts';
 import { fileOf, SLOTS, typedAnswers } from './twins.ts';
 

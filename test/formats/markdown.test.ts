@@ -4,8 +4,8 @@ import { COMPOSED_KINDS } from '../../src/core/template/kinds.ts';
 import type { Template } from '../../src/core/template/schema.ts';
 import { normalise } from '../../src/core/text/normalise.ts';
 import { markdown } from '../../src/formats/markdown.ts';
-import { NASTY_TEXTS } from './hostile-text.ts';
 import { kindsIn, READERS, splitFrontMatter, textOf } from './markdown-reader.ts';
+import { NASTY_TEXTS } from './nasty-texts.ts';
 import { type Given, sheetOf, withOnly } from './small-preparation.ts';
 import { SLOTS, type Typed, twins, typedAnswers } from './twins.ts';
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { normalise } from '../../src/core/text/normalise.ts';
 import { plainText } from '../../src/formats/text.ts';
-import { NASTY_TEXTS } from './hostile-text.ts';
+import { NASTY_TEXTS } from './nasty-texts.ts';
 import { sheetOf } from './small-preparation.ts';
 import { fileOf, SLOTS, twins, typedAnswers } from './twins.ts';
 

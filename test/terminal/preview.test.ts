@@ -9,8 +9,9 @@ import { textWidth } from '../../src/core/text/text-width.ts';
 import { escapeInline, escapeText } from '../../src/formats/markdown-escape.ts';
 import { referenceSheets } from '../../src/maintenance/examples.ts';
 import { type PreviewOptions, preview } from '../../src/terminal/preview.ts';
-import { hostileText, NASTY_TEXTS } from '../formats/hostile-text.ts';
+import { hostileText } from '../formats/hostile-text.ts';
 import { READERS, type Seen, splitFrontMatter } from '../formats/markdown-reader.ts';
+import { NASTY_TEXTS } from '../formats/nasty-texts.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const sheets = [...referenceSheets(join(root, 'templates', 'modeles'), join(root, 'dist', 'contenu'))];

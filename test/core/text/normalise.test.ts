@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { normalise, normaliseLine } from '../../../src/core/text/normalise.ts';
-import { hostileText, NASTY_TEXTS } from '../../formats/hostile-text.ts';
+import { hostileText } from '../../formats/hostile-text.ts';
+import { NASTY_TEXTS } from '../../formats/nasty-texts.ts';
 
 /** Controls, escapes and invisible signs in any order: what a single pass may leave behind. */
 const controls = fc.string({

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { enumerate, fr, plural, typeset } from '../../../src/core/text/typography.ts';
-import { hostileText, NASTY_TEXTS } from '../../formats/hostile-text.ts';
+import { hostileText } from '../../formats/hostile-text.ts';
+import { NASTY_TEXTS } from '../../formats/nasty-texts.ts';
 
 const NBSP = '\u00a0';
 
