@@ -2,7 +2,7 @@
  * Checks the built-in templates, shared lists and facts of law, and writes them as JSON that loads without
  * a YAML reader or a schema library. Every problem of every file is told at once.
  */
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { readAnswers } from '../core/interview/read-answers.ts';
 import { type Fact, factFileSchema, type Law } from '../core/law/facts.ts';
@@ -11,10 +11,9 @@ import type { Problem } from '../core/problem.ts';
 import { typesetProse } from '../core/template/prose.ts';
 import { readTemplate } from '../core/template/read-template.ts';
 import { sharedSchema } from '../core/template/schema.ts';
-import { shapeProblems } from '../core/template/shape-problems.ts';
 import type { Shared } from '../core/template/shared-questions.ts';
-import { readYaml } from '../core/template/yaml-source.ts';
 import { digest } from '../files/digest.ts';
+import { readFolder, writeJson, yamlFiles } from './content-files.ts';
 
 /** The order in which interviews are offered: the commonest first. */
 const ORDER = [
@@ -91,24 +90,16 @@ export function buildContent(templatesDir: string, outDir: string, version: stri
 
 function readFacts(folder: string, problems: Problem[]): Fact[] {
   const facts = new Map<string, Fact>();
-  for (const path of yamlFiles(folder)) {
-    const { source, problems: found } = readYaml(path, readFileSync(path, 'utf8'), () => false);
-    problems.push(...found);
-    const result = factFileSchema.safeParse(source.value);
-    if (!result.success) {
-      problems.push(...shapeProblems(source, source.value, result.error.issues, () => []));
-      continue;
-    }
-    result.data.faits.forEach((fact, index) => {
+  for (const { value, source } of readFolder(folder, factFileSchema, problems)) {
+    value.faits.forEach((fact, index) => {
       const filled = fillFact(fact);
-      const place = source.at(['faits', index, 'id']);
+      const place = { file: source.file, ...source.at(['faits', index, 'id']) };
       if (filled === null)
         problems.push({
-          file: path,
           ...place,
           message: `« ${fact.id} » : un {nom} de l’énoncé et une valeur ne vont pas ensemble.`,
         });
-      if (facts.has(fact.id)) problems.push({ file: path, ...place, message: `Le fait « ${fact.id} » existe déjà.` });
+      if (facts.has(fact.id)) problems.push({ ...place, message: `Le fait « ${fact.id} » existe déjà.` });
       if (filled) facts.set(fact.id, typesetProse(filled));
     });
   }
@@ -118,16 +109,9 @@ function readFacts(folder: string, problems: Problem[]): Fact[] {
 function readShared(folder: string, problems: Problem[]): Shared {
   const questions: Record<string, Record<string, unknown>> = {};
   const lines: Record<string, string> = {};
-  for (const path of yamlFiles(folder)) {
-    const { source, problems: found } = readYaml(path, readFileSync(path, 'utf8'), () => false);
-    problems.push(...found);
-    const result = sharedSchema.safeParse(source.value);
-    if (!result.success) {
-      problems.push(...shapeProblems(source, source.value, result.error.issues, () => []));
-      continue;
-    }
-    for (const question of result.data.questions ?? []) questions[question.id] = question;
-    Object.assign(lines, result.data.lignes ?? {});
+  for (const { value } of readFolder(folder, sharedSchema, problems)) {
+    for (const question of value.questions ?? []) questions[question.id] = question;
+    Object.assign(lines, value.lignes ?? {});
   }
   return { questions, lines };
 }
@@ -135,15 +119,4 @@ function readShared(folder: string, problems: Problem[]): Shared {
 function rank(id: string): number {
   const index = ORDER.indexOf(id);
   return index < 0 ? ORDER.length : index;
-}
-
-function yamlFiles(folder: string): string[] {
-  return readdirSync(folder)
-    .filter((name) => name.endsWith('.yaml'))
-    .sort()
-    .map((name) => join(folder, name));
-}
-
-function writeJson(path: string, value: unknown): void {
-  writeFileSync(path, JSON.stringify(value));
 }

@@ -1,8 +1,8 @@
 /** The command line's errors in French. */
 import type { Command } from 'commander';
-import { nearest } from './core/text/nearest.ts';
-import { normaliseLine } from './core/text/normalise.ts';
-import { fr } from './core/text/typography.ts';
+import { nearest } from '../core/text/nearest.ts';
+import { normaliseLine } from '../core/text/normalise.ts';
+import { fr } from '../core/text/typography.ts';
 
 /**
  * @param message commander's own words, for the names it quotes
