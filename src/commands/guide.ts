@@ -1,9 +1,9 @@
 /** The guided interview: asks along the visible path, saves after each answer, ends at the review. */
 
-import type { Answer, Draft } from '../core/interview/answers.ts';
+import type { Draft } from '../core/interview/answers.ts';
 import type { Dossier } from '../core/interview/dossier.ts';
 import { dossierAnswers } from '../core/interview/dossier-answers.ts';
-import { at, given, nextId, pathOf, previousId, withAnswer, withDraft } from '../core/interview/moves.ts';
+import { at, nextId, pathOf, previousId, withAnswer, withDraft } from '../core/interview/moves.ts';
 import type { Step } from '../core/interview/path.ts';
 import { Interrupted, UserError } from '../core/problem.ts';
 import type { Template } from '../core/template/schema.ts';
@@ -11,9 +11,10 @@ import { fr } from '../core/text/typography.ts';
 import { lockDossier } from '../files/dossier-lock.ts';
 import { isStored, type StoredDossier, saveDossier } from '../files/dossiers.ts';
 import type { Host } from '../host.ts';
-import type { Ask, Outcome } from '../terminal/ask.ts';
+import type { Ask } from '../terminal/ask.ts';
 import type { FinishOptions } from './finish.ts';
-import { chooseStep, review } from './review.ts';
+import { move } from './move.ts';
+import { review } from './review.ts';
 
 /** The end of a guided preparation. What writes sheets loads now: the first question didn't need it. */
 export async function finishGuided(
@@ -76,7 +77,7 @@ async function askAlong(start: StoredDossier, guiding: Guide): Promise<StoredDos
     );
     section = step.section.id;
     const id = step.question.id;
-    const moved = await move(outcome, step, dossier, guiding, path);
+    const moved = await move(outcome, step, dossierAnswers(dossier, template), path, ask);
     if (moved === 'interrupted') {
       await keeper.save(withDraft(dossier, 'draft' in outcome ? outcome.draft : null));
       throw keeper.interrupted();
@@ -85,41 +86,6 @@ async function askAlong(start: StoredDossier, guiding: Guide): Promise<StoredDos
     const kept = 'draft' in outcome ? withDraft(settled, outcome.draft) : settled;
     const position = moved.position === 'next' ? nextId(pathOf(kept, template), id, skip) : moved.position;
     await keeper.save(at(kept, position));
-  }
-}
-
-/** Where an answer leads: undefined answer: as before; null: taken away. */
-type Move = { readonly answer?: Answer | null; readonly position: 'next' | string | null } | 'interrupted';
-
-async function move(
-  outcome: Outcome,
-  step: Step,
-  dossier: Dossier,
-  { template, ask }: Guide,
-  path: readonly Step[],
-): Promise<Move> {
-  const id = step.question.id;
-  switch (outcome.type) {
-    case 'answer':
-      return { answer: given(outcome.value), position: 'next' };
-    case 'keep': {
-      const current = dossierAnswers(dossier, template)[id];
-      return current?.valeur === undefined ? { position: 'next' } : { answer: given(current.valeur), position: 'next' };
-    }
-    case 'pass':
-      return { answer: { etat: 'passe' }, position: 'next' };
-    case 'unknown':
-      return { answer: { etat: 'inconnu' }, position: 'next' };
-    case 'clear':
-      return { answer: null, position: 'next' };
-    case 'back':
-      return { position: previousId(path, id) ?? id };
-    case 'jump': {
-      const target = await chooseStep(path, dossierAnswers(dossier, template), ask, id);
-      return target === 'interrupted' ? 'interrupted' : { position: target };
-    }
-    case 'interrupted':
-      return 'interrupted';
   }
 }
 

@@ -36,12 +36,16 @@ export async function review(path: readonly Step[], answers: Answers, ask: Ask, 
   }
 }
 
-/** The id of the question to go to; `from` when the person goes back, null for the end of the path. */
+/**
+ * The id of the question to go to; `from` when the person goes back, null for the end of the path.
+ * @param atTheEnd what the end of the path is called
+ */
 export async function chooseStep(
   path: readonly Step[],
   answers: Answers,
   ask: Ask,
   from: string | null,
+  atTheEnd = fr`Aller à la fin : relire et écrire la fiche`,
 ): Promise<string | null | 'interrupted'> {
   const end = '\u0000end';
   const outcome = await ask.choose({
@@ -52,7 +56,7 @@ export async function chooseStep(
         label: question.intitule,
         detail: `${section.titre} · ${stateInWords(question, answers[question.id])}`,
       })),
-      { value: end, label: fr`Aller à la fin : relire et écrire la fiche` },
+      { value: end, label: atTheEnd },
     ],
     initial: from ?? end,
   });

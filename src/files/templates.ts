@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Law } from '../core/law/facts.ts';
 import { ProblemsError } from '../core/problem.ts';
+import type { Form } from '../core/template/form.ts';
 import type { Template } from '../core/template/schema.ts';
 import type { Shared } from '../core/template/shared-questions.ts';
 import { fr } from '../core/text/typography.ts';
@@ -22,6 +23,11 @@ export function listTemplates(contentDir: string): TemplateSummary[] {
 /** A built-in template; `id` must come from the list. */
 export function loadTemplate(contentDir: string, id: string): Template {
   return readJson(join(contentDir, 'modeles', `${id}.json`));
+}
+
+/** A built-in form, by its id. */
+export function loadForm(contentDir: string, id: string): Form {
+  return readJson(join(contentDir, 'formulaires', `${id}.json`));
 }
 
 export function loadLaw(contentDir: string): Law {

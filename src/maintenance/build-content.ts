@@ -13,6 +13,7 @@ import { readTemplate } from '../core/template/read-template.ts';
 import { sharedSchema } from '../core/template/schema.ts';
 import type { Shared } from '../core/template/shared-questions.ts';
 import { digest } from '../files/digest.ts';
+import { readForms } from './build-forms.ts';
 import { readFolder, writeJson, yamlFiles } from './content-files.ts';
 
 /** The order in which interviews are offered: the commonest first. */
@@ -62,11 +63,14 @@ export function buildContent(templatesDir: string, outDir: string, version: stri
     });
     return [{ template: { ...read.template, empreinte: digest(text) }, examples: read.examples }];
   });
+  const forms = readForms(join(templatesDir, 'formulaires'), problems);
   if (problems.length > 0) return problems;
 
   templates.sort((a, b) => rank(a.template.modele) - rank(b.template.modele));
   mkdirSync(join(outDir, 'modeles'), { recursive: true });
   for (const { template } of templates) writeJson(join(outDir, 'modeles', `${template.modele}.json`), template);
+  mkdirSync(join(outDir, 'formulaires'), { recursive: true });
+  for (const form of forms) writeJson(join(outDir, 'formulaires', `${form.formulaire}.json`), form);
   writeJson(
     join(outDir, 'modeles.json'),
     templates.map(({ template: { modele, titre, resume, duree_preparation, contextes, autres_noms } }) => ({

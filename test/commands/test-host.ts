@@ -10,7 +10,7 @@ const CONTENT_DIR = fileURLToPath(new URL('../../dist/contenu/', import.meta.url
 
 type TestHost = { readonly host: Host; readonly out: () => string; readonly err: () => string };
 
-function createTestHost({ cwd, home }: Place, stdin = ''): TestHost {
+export function createTestHost({ cwd, home }: Place, stdin = ''): TestHost {
   let out = '';
   let err = '';
   const host: Host = {

@@ -1,6 +1,6 @@
 /** What is visible, what comes next, how far one is: all derived from the template and the answers. */
 import { remember } from '../remember.ts';
-import type { Condition, Question, Section, Template } from '../template/schema.ts';
+import type { Asks, Condition, Question, Section, Template } from '../template/schema.ts';
 import type { Answer, Answers } from './answers.ts';
 import { holds, holdsOnPaper } from './conditions.ts';
 
@@ -22,7 +22,7 @@ export type Situation = {
  * closes takes its own branches along. A question of the complete version that has an answer is
  * visible in the short one too.
  */
-export function visiblePath(template: Template, { answers, contexts, length }: Situation): Step[] {
+export function visiblePath(template: Asks, { answers, contexts, length }: Situation): Step[] {
   const path: Step[] = [];
   const compared = comparedQuestions(template);
   const seen: Record<string, Answer> = Object.create(null);
@@ -41,7 +41,7 @@ export function visiblePath(template: Template, { answers, contexts, length }: S
 }
 
 /** The steps of a template are the same objects for everybody. */
-const stepsBySection = remember((template: Template) =>
+const stepsBySection = remember((template: Asks) =>
   template.sections.map((section) => ({
     section,
     steps: section.questions.map((question): Step => ({ section, question })),
@@ -49,7 +49,7 @@ const stepsBySection = remember((template: Template) =>
 );
 
 /** The questions that some condition compares: the answers of the others need not be kept in sight. */
-const comparedQuestions = remember((template: Template): ReadonlySet<string> => {
+const comparedQuestions = remember((template: Asks): ReadonlySet<string> => {
   const ids = new Set<string>();
   const visit = (condition: Condition): void => {
     if ('question' in condition) ids.add(condition.question);

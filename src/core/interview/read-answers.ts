@@ -1,7 +1,7 @@
 /** A map from question id to value -> answers, or all its problems at once. One reader for files and lists. */
 import type { Problem } from '../problem.ts';
 import { excerpt } from '../template/excerpt.ts';
-import type { Question, Template } from '../template/schema.ts';
+import type { Asks, Question } from '../template/schema.ts';
 import { keyPath, type Path, readYaml, type Source } from '../template/yaml-source.ts';
 import { nearest } from '../text/nearest.ts';
 import { fr } from '../text/typography.ts';
@@ -10,8 +10,6 @@ import { readValue } from './read-value.ts';
 import type { Refuse } from './reading.ts';
 
 export type ReadAnswers = { readonly answers: Answers; readonly problems: readonly Problem[] };
-
-type Asks = Pick<Template, 'sections'>;
 
 /** Reads an answers file, YAML or JSON. An empty file holds no answer, and that is fine. */
 export function readAnswersText(file: string, text: string, template: Asks): ReadAnswers {

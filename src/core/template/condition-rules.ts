@@ -3,11 +3,11 @@ import { parseDate } from '../text/dates.ts';
 import { enumerate, fr } from '../text/typography.ts';
 import { excerpt } from './excerpt.ts';
 import { type Finding, suggestion } from './finding.ts';
-import { COMPARISONS, type Condition, type Question, type TemplateFile } from './schema.ts';
+import { type Asks, COMPARISONS, type Condition, type Question, type TemplateFile } from './schema.ts';
 import type { Path } from './yaml-source.ts';
 
 /** What is wrong with the conditions of a template whose shape is right. */
-export function conditionsMakeSense(template: TemplateFile): Finding[] {
+export function conditionsMakeSense(template: Asks & Pick<Partial<TemplateFile>, 'contextes'>): Finding[] {
   const contexts = new Set((template.contextes ?? []).map((context) => context.id));
   const earlier = new Map<string, Question>();
   const all = new Set(template.sections.flatMap((section) => section.questions.map((question) => question.id)));

@@ -28,6 +28,7 @@ const PROSE = new Set([
   'dans_les_deux_jours',
   'court',
   'enonce',
+  'suite',
 ]);
 
 /** Conditions and examples hold ids and answers: they stay as they are. */

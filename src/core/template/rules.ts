@@ -3,7 +3,7 @@ import { enumerate, fr } from '../text/typography.ts';
 import { conditionsMakeSense } from './condition-rules.ts';
 import { type Finding, suggestion } from './finding.ts';
 import { composedKind } from './kinds.ts';
-import type { Question, TemplateFile } from './schema.ts';
+import type { Asks, Question, TemplateFile } from './schema.ts';
 import type { Path } from './yaml-source.ts';
 
 /** What a template may refer to outside itself; `facts` is null when the list isn't at hand. */
@@ -11,7 +11,7 @@ export type Known = { readonly facts: ReadonlySet<string> | null };
 
 type Rule = (template: TemplateFile, known: Known) => Finding[];
 
-const uniqueIds: Rule = (template) => {
+export const uniqueIds = (template: Asks): Finding[] => {
   const findings: Finding[] = [];
   const seenSections = new Set<string>();
   const seenQuestions = new Set<string>();
@@ -36,7 +36,7 @@ const uniqueIds: Rule = (template) => {
   return findings;
 };
 
-const kindsHaveWhatTheyNeed: Rule = (template) =>
+export const kindsHaveWhatTheyNeed = (template: Asks): Finding[] =>
   questions(template).flatMap(({ question, path }) => {
     const findings: Finding[] = [];
     const choosing = question.genre === 'choix' || question.genre === 'choix-multiple';
@@ -187,7 +187,7 @@ export function meaningFindings(template: TemplateFile, known: Known): Finding[]
   return RULES.flatMap((rule) => rule(template, known));
 }
 
-function questions(template: TemplateFile): { question: Question; path: Path }[] {
+function questions(template: Asks): { question: Question; path: Path }[] {
   return template.sections.flatMap((section, s) =>
     section.questions.map((question, q) => ({ question, path: ['sections', s, 'questions', q] })),
   );

@@ -44,8 +44,8 @@ export const FEEDS = [
   'entretien.responsable',
 ] as const;
 
-const id = z.string().check(z.regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'identifiant'), z.maxLength(60));
-const text = z.string().check(z.minLength(1), z.maxLength(4000));
+export const id = z.string().check(z.regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'identifiant'), z.maxLength(60));
+export const text = z.string().check(z.minLength(1), z.maxLength(4000));
 const yes = z.pipe(
   z.union([z.literal('oui'), z.literal('non'), z.boolean()]),
   z.transform((value) => value === 'oui' || value === true),
@@ -135,7 +135,7 @@ export const questionSchema = z.strictObject({
   droits: z.optional(z.array(id)),
 });
 
-const section = z.strictObject({
+export const sectionSchema = z.strictObject({
   id,
   titre: text.check(z.maxLength(80)),
   intro: z.optional(text),
@@ -178,7 +178,7 @@ export const templateSchema = z.strictObject({
   autres_noms: z.optional(z.array(z.strictObject({ nom: id, explication: text, droits: z.optional(z.array(id)) }))),
   droits: z.array(id),
   ou_demander: text,
-  sections: z.array(section).check(z.minLength(1)),
+  sections: z.array(sectionSchema).check(z.minLength(1)),
   deroule: z.array(step).check(z.minLength(1)),
   listes: z.strictObject({
     une_semaine_avant: checklist,
@@ -196,7 +196,9 @@ export const sharedSchema = z.strictObject({
 });
 
 export type Question = z.output<typeof questionSchema>;
-export type Section = z.output<typeof section>;
+export type Section = z.output<typeof sectionSchema>;
+/** What asks questions: a template or a form. */
+export type Asks = { readonly sections: readonly Section[] };
 export type TemplateExample = z.output<typeof example>;
 export type TemplateFile = z.output<typeof templateSchema>;
 
