@@ -6,7 +6,7 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     // Packages are left to node otherwise, which knows no alias.
-    server: { deps: { inline: ['marked-terminal'] } },
+    server: { deps: { inline: ['marked-terminal', 'conf'] } },
     testTimeout: 30_000,
     hookTimeout: 60_000,
   },

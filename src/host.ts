@@ -4,6 +4,8 @@ import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { isatty } from 'node:tty';
 import { fileURLToPath } from 'node:url';
+import type { Preferences } from './core/preferences.ts';
+import { preferencesReader } from './files/preferences.ts';
 import type { Ask } from './terminal/ask.ts';
 
 export type Host = {
@@ -30,6 +32,10 @@ export type Host = {
   readonly cwd: string;
   /** Where the dossiers live. */
   readonly dataDir: string;
+  /** Where the preferences live. */
+  readonly configDir: string;
+  /** The preferences as they stand now. */
+  readonly preferences: () => Preferences;
   /** Where the built-in templates and facts live, as JSON. */
   readonly contentDir: string;
   readonly version: string;
@@ -42,11 +48,13 @@ export function realHost(): Host {
   const interactive = isatty(0) && isScreen;
   const contentDir = fileURLToPath(new URL('./contenu/', import.meta.url));
   const pending: Promise<void>[] = [];
+  const err = (text: string): void => void talk().write(text);
+  const configDir = configFolder(env, process.platform, homedir());
   return {
     input: () => process.stdin,
     out: (text) => void pending.push(writeResult(text)),
     settled: async () => void (await Promise.all(pending)),
-    err: (text) => void talk().write(text),
+    err,
     columns: () => (isatty(2) ? talk().columns : undefined) ?? 80,
     colour: isScreen && !env.NO_COLOR,
     openAsk: interactive ? (look) => openAsk(look.colour) : null,
@@ -55,6 +63,8 @@ export function realHost(): Host {
     now: () => new Date().toISOString(),
     cwd: process.cwd(),
     dataDir: dataFolder(env, process.platform, homedir()),
+    configDir,
+    preferences: preferencesReader({ configDir, err }),
     contentDir,
     version: readVersion(contentDir),
   };
@@ -68,6 +78,14 @@ export function dataFolder(env: NodeJS.ProcessEnv, platform: NodeJS.Platform, ho
   if (platform === 'win32') return join(env.LOCALAPPDATA ?? join(home, 'AppData', 'Local'), 'prep-entretien');
   if (platform === 'darwin') return join(home, 'Library', 'Application Support', 'prep-entretien');
   return join(env.XDG_DATA_HOME || join(home, '.local', 'share'), 'prep-entretien');
+}
+
+/** The folder for preferences: `PREP_ENTRETIEN_HOME`, or the system's usual place for an application's settings. */
+export function configFolder(env: NodeJS.ProcessEnv, platform: NodeJS.Platform, home: string): string {
+  if (env.PREP_ENTRETIEN_HOME) return env.PREP_ENTRETIEN_HOME;
+  if (platform === 'win32') return join(env.APPDATA ?? join(home, 'AppData', 'Roaming'), 'prep-entretien');
+  if (platform === 'darwin') return join(home, 'Library', 'Preferences', 'prep-entretien');
+  return join(env.XDG_CONFIG_HOME || join(home, '.config'), 'prep-entretien');
 }
 
 async function openAsk(colour: boolean): Promise<Ask> {

@@ -1,5 +1,6 @@
 /** The command tree: verbs, flags and help, in French. Each action imports its command when it runs. */
 import { Command, Option } from 'commander';
+import { addConfig } from './command-line/config.ts';
 import { addExporter, addReprendre } from './command-line/dossiers.ts';
 import { frenchCommand } from './command-line/french-command.ts';
 import { addPreparer } from './command-line/preparer.ts';
@@ -7,7 +8,7 @@ import { fr } from './core/text/typography.ts';
 import type { Host } from './host.ts';
 
 /** The verbs, in the order of the help. */
-const VERBS: readonly ((program: Command, host: Host) => void)[] = [addPreparer, addReprendre, addExporter];
+const VERBS: readonly ((program: Command, host: Host) => void)[] = [addPreparer, addReprendre, addExporter, addConfig];
 
 /** The program, ready to parse; it writes help and errors through the host and never exits. */
 export function createProgram(host: Host): Command {

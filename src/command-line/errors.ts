@@ -29,6 +29,8 @@ export function commandLineError(message: string, code: string, command: Command
       const [, given = ''] = / argument '(.*)' is invalid/s.exec(message) ?? [];
       return fr`« ${normaliseLine(given)} » ne convient pas à « ${name} ». Valeurs possibles : ${choices}.\n${help}\n`;
     }
+    case 'commander.missingArgument':
+      return fr`Après « ${fullName(command)} », il manque : ${name}.\n${help}\n`;
     case 'commander.excessArguments':
       return fr`Il y a trop de mots après « ${fullName(command)} ».\n${help}\n`;
     default:

@@ -1,5 +1,6 @@
 /** A preparation without questions: answers given in a file, or a sheet to fill in by hand. */
 import type { Answers } from '../core/interview/answers.ts';
+import { dossierAnswers } from '../core/interview/dossier-answers.ts';
 import type { Length } from '../core/interview/path.ts';
 import { fr } from '../core/text/typography.ts';
 import { readDossiers, type StoredDossier } from '../files/dossiers.ts';
@@ -19,27 +20,33 @@ export async function prepareAtOnce(
   options: PreparerOptions,
   host: Host,
 ): Promise<void> {
+  const { template } = chosen;
+  const fresh = newDossier(chosen, options.contexte, length, answers, host);
   if (isStdout(options.sortie)) {
-    const preparation = { template: chosen.template, contexts: options.contexte, length, answers, blank: false };
+    const known = dossierAnswers(fresh.dossier, template);
+    const preparation = { template, contexts: options.contexte, length, answers: known, blank: false };
     await writeSheets([preparation], options, host, new Map(), null);
     return;
   }
-  const fresh = newDossier(chosen, options.contexte, length, answers, host);
   const stored = (await sameDossier(fresh, host)) ?? fresh;
   // First, so that the answers outlive a sheet that can't be written.
   const kept = await keepDossier(stored, host);
   if (kept) host.err(fr`Dossier : ${stored.path}\n`);
-  await finish(stored, chosen.template, options, host, null, kept);
+  await finish(stored, template, options, host, null, kept);
 }
 
 /** A dossier of the same day with the same answers: the same command twice leaves one. */
 async function sameDossier(fresh: StoredDossier, host: Host): Promise<StoredDossier | null> {
   const content = ({ dossier }: StoredDossier): string => {
-    const { modele, contextes, etendue, reponses } = dossier;
-    return JSON.stringify([modele, contextes, etendue, Object.entries(reponses).sort(([a], [b]) => (a < b ? -1 : 1))]);
+    const { modele, contextes, etendue, personne, entretien, reponses } = dossier;
+    return JSON.stringify([modele, contextes, etendue, ...[personne, entretien, reponses].map(sorted)]);
   };
   const { dossiers } = await readDossiers(host.dataDir, `${fresh.dossier.type}-${host.today()}`);
   return dossiers.find((other) => content(other) === content(fresh)) ?? null;
+}
+
+function sorted(fields: object): [string, unknown][] {
+  return Object.entries(fields).sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
 /** Sheets with room to write, one for each interview. */

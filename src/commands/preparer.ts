@@ -17,6 +17,7 @@ import { finishGuided, guide } from './guide.ts';
 import { newDossier } from './new-dossier.ts';
 import { outputFormats } from './output-formats.ts';
 import { welcome } from './welcome.ts';
+import { withPreferences } from './with-preferences.ts';
 
 export type PreparerOptions = FinishOptions & {
   readonly types: readonly string[];
@@ -29,7 +30,8 @@ export type PreparerOptions = FinishOptions & {
 };
 
 /** Throws UsageError for words that don't go together, UserError for what is refused, Interrupted when stopped. */
-export async function preparer(options: PreparerOptions, host: Host): Promise<void> {
+export async function preparer(asked: PreparerOptions, host: Host): Promise<void> {
+  const options = withPreferences(asked, host);
   outputFormats(options);
   const named = await namedTemplates(options.types, options.modele, host);
   const asks = host.openAsk !== null && !options.sansQuestion && !options.vierge && options.reponses !== '-';

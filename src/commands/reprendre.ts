@@ -4,6 +4,7 @@ import { fr } from '../core/text/typography.ts';
 import type { Host } from '../host.ts';
 import { finishGuided, guide } from './guide.ts';
 import { loadDossier } from './load-dossier.ts';
+import { withPreferences } from './with-preferences.ts';
 
 export type ReprendreOptions = { readonly dossier: string | undefined };
 
@@ -18,5 +19,5 @@ export async function reprendre({ dossier }: ReprendreOptions, host: Host): Prom
   const { stored, template } = await loadDossier(dossier, host);
   const ask = await host.openAsk({ colour: host.colour });
   const done = await guide(stored, { template, ask, host, skip: new Set() });
-  await finishGuided(done, template, {}, host, ask);
+  await finishGuided(done, template, withPreferences({}, host), host, ask);
 }

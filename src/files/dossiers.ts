@@ -1,5 +1,5 @@
 /** The dossiers on the disk: one file a preparation, `<data folder>/dossiers/<id>.yaml`. */
-import { existsSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import type { Dossier } from '../core/interview/dossier.ts';
 import { ProblemsError, UserError } from '../core/problem.ts';
@@ -9,6 +9,7 @@ import { writeAtomic } from './atomic-write.ts';
 import { lockPath } from './dossier-lock.ts';
 import { fileError } from './file-errors.ts';
 import { MAX_DOSSIER, readText } from './read-text.ts';
+import { setAside } from './set-aside.ts';
 
 /** A dossier and where it lives. */
 export type StoredDossier = { readonly path: string; readonly dossier: Dossier };
@@ -117,14 +118,4 @@ export async function readDossier(path: string): Promise<StoredDossier> {
   }
   if (dossier === null) throw new ProblemsError(fr`Le dossier « ${basename(path)} » ne peut pas être lu.`, problems);
   return { path, dossier };
-}
-
-/** Gives the new name. */
-function setAside(path: string): string {
-  for (let number = 1; ; number += 1) {
-    const aside = `${path}.illisible${number === 1 ? '' : `-${number}`}`;
-    if (existsSync(aside)) continue;
-    renameSync(path, aside);
-    return aside;
-  }
 }

@@ -1,13 +1,18 @@
 /** Colour on a real terminal: the person's wish, then NO_COLOR, then the terminal. */
 import * as pty from '@lydell/node-pty';
 import { describe, expect, it } from 'vitest';
-import { inPlace } from '../case-table/run-case.ts';
+import { inPlace, putFiles } from '../case-table/run-case.ts';
 import { BIN, environment } from './real-bin.ts';
 
 /** All that the program writes until its first question and Ctrl+C there. */
-async function firstQuestion(args: readonly string[], env: Readonly<Record<string, string>>): Promise<string> {
+async function firstQuestion(
+  args: readonly string[],
+  env: Readonly<Record<string, string>>,
+  preferred?: string,
+): Promise<string> {
   let said = '';
   await inPlace(async (place) => {
+    if (preferred) putFiles({ 'home/preferences.json': JSON.stringify({ couleur: preferred }) }, place);
     const child = pty.spawn(process.execPath, [BIN, 'annuel', '--court', ...args], {
       cols: 80,
       rows: 30,
@@ -42,7 +47,10 @@ describe('colour', () => {
     ['--couleur jamais takes it away', ['--couleur', 'jamais'], {}, false],
     ['--couleur toujours wins over NO_COLOR', ['--couleur', 'toujours'], { NO_COLOR: '1' }, true],
     ['--couleur auto follows NO_COLOR', ['--couleur', 'auto'], { NO_COLOR: '1' }, false],
-  ] as const)('%s', async (_name, args, env, colour) => {
-    expect(COLOUR.test(await firstQuestion(args, env))).toBe(colour);
+    ['the preference takes it away', [], {}, false, 'jamais'],
+    ['the preference wins over NO_COLOR', [], { NO_COLOR: '1' }, true, 'toujours'],
+    ['--couleur wins over the preference', ['--couleur', 'auto'], {}, true, 'jamais'],
+  ] as const)('%s', async (_name, args, env, colour, preferred?: string) => {
+    expect(COLOUR.test(await firstQuestion(args, env, preferred))).toBe(colour);
   });
 });

@@ -1,5 +1,6 @@
 /** The machine of a test: what is said is caught, the folders are temporary, the day never changes. */
 import { fileURLToPath } from 'node:url';
+import { preferencesReader } from '../../src/files/preferences.ts';
 import type { Host } from '../../src/host.ts';
 import { main } from '../../src/main.ts';
 import type { Place, Runner } from '../case-table/case.ts';
@@ -13,15 +14,16 @@ type TestHost = { readonly host: Host; readonly out: () => string; readonly err:
 export function createTestHost({ cwd, home }: Place, stdin = ''): TestHost {
   let out = '';
   let err = '';
+  const say = (text: string): void => {
+    err += text;
+  };
   const host: Host = {
     input: () => inputOf(stdin),
     out: (text) => {
       out += text;
     },
     settled: async () => undefined,
-    err: (text) => {
-      err += text;
-    },
+    err: say,
     columns: () => 80,
     colour: false,
     openAsk: null,
@@ -30,6 +32,8 @@ export function createTestHost({ cwd, home }: Place, stdin = ''): TestHost {
     now: () => `${TODAY}T09:00:00.000Z`,
     cwd,
     dataDir: home,
+    configDir: home,
+    preferences: preferencesReader({ configDir: home, err: say }),
     contentDir: CONTENT_DIR,
     version: '9.8.7',
   };

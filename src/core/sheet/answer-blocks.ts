@@ -6,7 +6,8 @@ import { fr } from '../text/typography.ts';
 import { choiceLabel, displayPart, displayValue } from './display.ts';
 import { type Block, type Field, type Inline, ours, theirs } from './sheet.ts';
 
-const TO_CONFIRM = ours(fr` (à confirmer)`);
+/** Stands behind what was prefilled and not seen yet. */
+export const TO_CONFIRM = ours(fr` (à confirmer)`);
 
 /** The blocks of an answer that has a value. Neighbouring one-line answers are joined by `joinFields`. */
 export function answerBlocks(question: Question, answer: Answer, value: AnswerValue): Block[] {

@@ -4,7 +4,7 @@ import type { Section } from '../template/schema.ts';
 import { dateInWords, shortDate } from '../text/dates.ts';
 import { fr } from '../text/typography.ts';
 import { agendaBlocks } from './agenda.ts';
-import { answerBlocks, joinFields, roomBlocks, unknownBlock } from './answer-blocks.ts';
+import { answerBlocks, joinFields, roomBlocks, TO_CONFIRM, unknownBlock } from './answer-blocks.ts';
 import { atAGlance } from './at-a-glance.ts';
 import { checklistBlocks } from './checklists.ts';
 import { durationInWords } from './display.ts';
@@ -86,7 +86,8 @@ function headField(shown: View, label: string, feeds: readonly string[], between
   const hidden = feeds.some(isPrivate) ? { hidden: true as const } : {};
   const value = feeds.flatMap((feed) => {
     const fed = shown.fed.get(feed);
-    return fed === undefined ? [] : [fedWords(feed, fed)];
+    if (fed === undefined) return [];
+    return [shown.unconfirmed.has(feed) ? [...fedWords(feed, fed), ...TO_CONFIRM] : fedWords(feed, fed)];
   });
   if (value.length > 0) {
     return [

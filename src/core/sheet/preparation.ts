@@ -29,6 +29,8 @@ export type View = {
   readonly answers: Answers;
   /** What the answers feed besides their sections: `entretien.date`, `personne.poste`… */
   readonly fed: ReadonlyMap<string, AnswerValue>;
+  /** Those of them that the person has not seen yet: they come from the profile. */
+  readonly unconfirmed: ReadonlySet<string>;
   /** Those of them that are private. */
   readonly privateFeeds: ReadonlySet<string>;
 };
@@ -40,13 +42,17 @@ export function view(preparation: Preparation, surroundings: Surroundings): View
   // Off paper, only visible questions are looked up.
   const answers = preparation.blank ? visibleAnswers(visible, preparation.answers) : preparation.answers;
   const fed = new Map<string, AnswerValue>();
+  const unconfirmed = new Set<string>();
   const privateFeeds = new Set<string>();
   for (const { question } of visible) {
-    const value = question.alimente && answers[question.id]?.valeur;
-    if (question.alimente && value !== undefined) fed.set(question.alimente, value);
-    if (question.alimente && question.prive) privateFeeds.add(question.alimente);
+    const { alimente } = question;
+    if (alimente === undefined) continue;
+    const answer = answers[question.id];
+    if (answer?.valeur !== undefined) fed.set(alimente, answer.valeur);
+    if (answer?.etat === 'a-confirmer') unconfirmed.add(alimente);
+    if (question.prive) privateFeeds.add(alimente);
   }
-  return { preparation, surroundings, steps, answers, fed, privateFeeds };
+  return { preparation, surroundings, steps, answers, fed, unconfirmed, privateFeeds };
 }
 
 /** On paper, a question whose condition is already decided by an answer follows the answer. */
