@@ -12,6 +12,11 @@ export function addOutputOptions(command: Command): Command {
     .option('--ecraser', fr`remplace une fiche qui existe`);
 }
 
+/** For a verb whose result a script may want: `--json` writes it as data (`json: true` in the options). */
+export function addJsonOption(command: Command): Command {
+  return command.option('--json', fr`le résultat en JSON`);
+}
+
 /** For an option that may be repeated. */
 export function collect(word: string, words: readonly string[]): string[] {
   return [...words, word];
