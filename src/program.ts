@@ -4,11 +4,18 @@ import { addConfig } from './command-line/config.ts';
 import { addExporter, addReprendre } from './command-line/dossiers.ts';
 import { frenchCommand } from './command-line/french-command.ts';
 import { addPreparer } from './command-line/preparer.ts';
+import { addReconnaitre } from './command-line/reconnaitre.ts';
 import { fr } from './core/text/typography.ts';
 import type { Host } from './host.ts';
 
 /** The verbs, in the order of the help. */
-const VERBS: readonly ((program: Command, host: Host) => void)[] = [addPreparer, addReprendre, addExporter, addConfig];
+const VERBS: readonly ((program: Command, host: Host) => void)[] = [
+  addPreparer,
+  addReprendre,
+  addExporter,
+  addReconnaitre,
+  addConfig,
+];
 
 /** The program, ready to parse; it writes help and errors through the host and never exits. */
 export function createProgram(host: Host): Command {

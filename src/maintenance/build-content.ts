@@ -14,6 +14,7 @@ import { sharedSchema } from '../core/template/schema.ts';
 import type { Shared } from '../core/template/shared-questions.ts';
 import { digest } from '../files/digest.ts';
 import { readForms } from './build-forms.ts';
+import { buildRecognition } from './build-recognition.ts';
 import { readFolder, writeJson, yamlFiles } from './content-files.ts';
 
 /** The order in which interviews are offered: the commonest first. */
@@ -64,6 +65,7 @@ export function buildContent(templatesDir: string, outDir: string, version: stri
     return [{ template: { ...read.template, empreinte: digest(text) }, examples: read.examples }];
   });
   const forms = readForms(join(templatesDir, 'formulaires'), problems);
+  const recognition = buildRecognition(join(templatesDir, 'reconnaissance'), known.facts, problems);
   if (problems.length > 0) return problems;
 
   templates.sort((a, b) => rank(a.template.modele) - rank(b.template.modele));
@@ -88,6 +90,7 @@ export function buildContent(templatesDir: string, outDir: string, version: stri
   const law: Law = { facts, codeDate: record.donnees.date };
   writeJson(join(outDir, 'droit.json'), law);
   writeJson(join(outDir, 'communs.json'), shared);
+  writeJson(join(outDir, 'reconnaissance.json'), recognition);
   writeFileSync(join(outDir, 'version.txt'), `${version}\n`);
   return problems;
 }

@@ -8,6 +8,7 @@ import { EXPORT_CASES } from './export-cases.ts';
 import { HELP_CASES } from './help-cases.ts';
 import { HOSTILE_CASES } from './hostile-cases.ts';
 import { OUTPUT_CASES } from './output-cases.ts';
+import { RECOGNITION_CASES } from './recognition-cases.ts';
 import { SHEET_CASES } from './sheet-cases.ts';
 import { TEMPLATE_CASES } from './template-cases.ts';
 
@@ -22,4 +23,5 @@ export const CASES: readonly Case[] = [
   ...EXPORT_CASES,
   ...HOSTILE_CASES,
   ...CONFIG_CASES,
+  ...RECOGNITION_CASES,
 ];
