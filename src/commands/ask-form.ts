@@ -102,7 +102,7 @@ async function settleEnd(
   const outcome = await ask.choose({
     message: fr`Que voulez-vous faire ?`,
     options: [
-      { value: 'done', label: form.suite },
+      { value: 'done', label: `${form.suite.charAt(0).toUpperCase()}${form.suite.slice(1)}` },
       { value: 'change', label: fr`Changer ou compléter une réponse` },
     ],
   });

@@ -36,6 +36,7 @@ export async function reconnaitre(options: ReconnaitreOptions, host: Host): Prom
   );
   const lines = [...recognisedLines(found, about), ...(found.arret ? ['', lawDatesLine(dates)] : [])];
   const width = Math.min(host.columns(), 80);
+  if (ask !== null) host.err('\n');
   host.out(`${lines.map((line) => wrap(line, width)).join('\n')}\n`);
   if (found.arret) warnOfOldRules(dates, host);
   if (ask !== null) await offerPreparation(found, ask, host);

@@ -99,7 +99,7 @@ describe('what decides', () => {
       arret: true,
     });
     expect(answered({ employeur: 'public' }, 'entretien professionnel').type).toBe('public');
-    expect(answered({ sujet: 'inconnu' }).type).toBeNull();
+    expect(answered({ qui: 'rh' }).type).toBeNull();
   });
 });
 
