@@ -50,6 +50,8 @@ export function realHost(): Host {
   const pending: Promise<void>[] = [];
   const err = (text: string): void => void talk().write(text);
   const configDir = configFolder(env, process.platform, homedir());
+  const preferences = preferencesReader({ configDir, err });
+  const isSpoken = (): boolean => preferences().simple === 'oui';
   return {
     input: () => process.stdin,
     out: (text) => void pending.push(writeResult(text)),
@@ -57,14 +59,14 @@ export function realHost(): Host {
     err,
     columns: () => (isatty(2) ? talk().columns : undefined) ?? 80,
     colour: isScreen && !env.NO_COLOR,
-    openAsk: interactive ? (look) => openAsk(look.colour) : null,
-    show: interactive ? (text, look) => show(text, look.colour) : null,
+    openAsk: interactive ? (look) => openAsk(look.colour, isSpoken()) : null,
+    show: interactive ? (text, look) => show(text, look.colour, isSpoken()) : null,
     today: () => localDay(new Date()),
     now: () => new Date().toISOString(),
     cwd: process.cwd(),
     dataDir: dataFolder(env, process.platform, homedir()),
     configDir,
-    preferences: preferencesReader({ configDir, err }),
+    preferences,
     contentDir,
     version: readVersion(contentDir),
   };
@@ -88,7 +90,7 @@ export function configFolder(env: NodeJS.ProcessEnv, platform: NodeJS.Platform, 
   return join(env.XDG_CONFIG_HOME || join(home, '.config'), 'prep-entretien');
 }
 
-async function openAsk(colour: boolean): Promise<Ask> {
+async function openAsk(colour: boolean, spoken: boolean): Promise<Ask> {
   const { createAsk } = await import('./terminal/create-ask.ts');
   const { env, stdin } = process;
   const stderr = talk();
@@ -103,6 +105,7 @@ async function openAsk(colour: boolean): Promise<Ask> {
     columns: () => stderr.columns ?? 80,
     rows: () => stderr.rows ?? 24,
     colour,
+    spoken,
     signal: stop.signal,
     ...(editor === undefined ? {} : { editor }),
   });
@@ -131,10 +134,11 @@ function ignoreClosedWindow(error: NodeJS.ErrnoException): void {
   if (error.code !== 'EPIPE' && error.code !== 'EIO') throw error;
 }
 
-async function show(text: string, colour: boolean): Promise<void> {
+async function show(text: string, colour: boolean, spoken: boolean): Promise<void> {
   const { showMarkdown } = await import('./terminal/show-markdown.ts');
   const { env, stderr } = process;
-  await showMarkdown(text, { output: stderr, columns: stderr.columns ?? 80, rows: stderr.rows ?? 24, colour, env });
+  const { columns = 80, rows = 24 } = stderr;
+  await showMarkdown(text, { output: stderr, columns, rows, colour: colour && !spoken, whole: spoken, env });
 }
 
 function readVersion(contentDir: string): string {

@@ -14,6 +14,7 @@ const TEXT_KEYS = [
   'sortie',
   'format',
   'couleur',
+  'simple',
 ] as const;
 
 type TextKey = (typeof TEXT_KEYS)[number];
@@ -39,6 +40,7 @@ export const MEANINGS: Readonly<Record<PreferenceKey, string>> = {
   sortie: fr`le dossier où vont les fiches`,
   format: fr`le ou les formats des fiches`,
   couleur: fr`la couleur à l'écran`,
+  simple: fr`l'écran dit tout une seule fois, pour une lecture à voix haute : oui ou non`,
   [SILENCED]: fr`les conseils que vous ne voulez plus voir`,
 };
 
@@ -87,6 +89,9 @@ export function checkText(key: TextKey, given: unknown): Checked<string> {
     return {
       problem: fr`« ${value} » ne convient pas à « couleur ». Valeurs possibles : ${enumerate(COLOUR_WISHES)}.`,
     };
+  }
+  if (key === 'simple' && value !== 'oui' && value !== 'non') {
+    return { problem: fr`« ${value} » ne convient pas à « simple ». Valeurs possibles : oui et non.` };
   }
   return { value };
 }

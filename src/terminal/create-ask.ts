@@ -9,6 +9,7 @@ import type { Terminal } from './prompt-driver.ts';
 import { runPrompt } from './prompt-loop.ts';
 import { questionPrompt } from './question-prompt.ts';
 import { createScreen } from './screen.ts';
+import { createSpokenScreen } from './spoken-screen.ts';
 import { sizeOf, type TerminalIo } from './terminal-io.ts';
 import { wrapText } from './text-layout.ts';
 
@@ -16,10 +17,13 @@ import { wrapText } from './text-layout.ts';
  * Asks on the given streams: questions are drawn on `output`, keys are read from `input` while a
  * prompt is open only. Ended input, or an aborted `signal`, ends the open prompt as interrupted.
  */
-export function createAsk(io: TerminalIo): Ask {
-  const unicode = io.unicode ?? hasUnicode(process.env, process.platform);
+export function createAsk(given: TerminalIo): Ask {
+  const io = given.spoken ? { ...given, colour: false, columns: unbounded, rows: unbounded } : given;
+  // Read aloud, words say more than signs.
+  const unicode = !given.spoken && (io.unicode ?? hasUnicode(process.env, process.platform));
   const look = createLook(io.colour, unicode);
-  const screen = createScreen((text) => io.output.write(text));
+  const write = (text: string) => io.output.write(text);
+  const screen = given.spoken ? createSpokenScreen(write, given.columns) : createScreen(write);
   // A window that is closed makes every write fail; its signal, or the end of the input, tells the rest.
   io.output.on('error', () => undefined);
   const terminal: Terminal = { io, keys: createKeyReader(io.input), screen, look };
@@ -28,7 +32,10 @@ export function createAsk(io: TerminalIo): Ask {
     question: async (request) => {
       const { section } = request;
       const size = sizeOf(io);
-      if (section.first) screen.leave(headingLines(section.title, section.intro, size, look), size);
+      if (section.first) {
+        const heading = given.spoken ? plainHeading(section) : headingLines(section.title, section.intro, size, look);
+        screen.leave(heading, size);
+      }
       return runPrompt({
         terminal,
         prompt: questionPrompt(request, io.editor !== undefined),
@@ -59,4 +66,13 @@ export function createAsk(io: TerminalIo): Ask {
           text === null ? [] : wrapText(`${look.symbols.done} ${cleanText(request.message)} ${text}`, now.columns - 1),
       }),
   };
+}
+
+/** A line of what is typed is one line, whatever the window: it is never drawn again. */
+function unbounded(): number {
+  return 10_000;
+}
+
+function plainHeading({ title, intro }: { readonly title: string; readonly intro?: string }): string[] {
+  return ['', cleanText(title), ...(intro === undefined ? [] : [cleanText(intro)])];
 }

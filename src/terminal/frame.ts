@@ -31,9 +31,11 @@ export function framePicture(parts: FrameParts, viewField: (room: Room) => Field
   const room = { columns: size.columns, rows: Math.max(FIELD_ROWS, size.rows - fixed - 1), look };
   const view = viewField(room);
   const above = [...title, ...help];
+  const under = foot(view, parts.hints, width, look);
   return {
-    lines: [...above, ...view.rows, ...foot(view, parts.hints, width, look).below],
+    lines: [...above, ...view.rows, ...under.below],
     cursor: { row: above.length + view.cursor.row, column: view.cursor.column },
+    keys: under.keys,
   };
 }
 
@@ -53,14 +55,17 @@ function helpRows(help: readonly string[], height: number, width: number, look: 
   return shown.map((row) => `  ${row}`.trimEnd());
 }
 
-function foot(view: FieldView, hints: readonly Hint[] | null, width: number, look: Look): { below: string[] } {
+/** What stands under a field; its last `keys` lines name keys. */
+type Foot = { readonly below: readonly string[]; readonly keys: number };
+
+function foot(view: FieldView, hints: readonly Hint[] | null, width: number, look: Look): Foot {
   const notes = view.notes.flatMap((note) => wrapText(note, width - 2).map((row) => look.dim(`  ${row}`)));
   const problem =
     view.problem === null
       ? []
       : wrapText(`${look.symbols.warning} ${view.problem}`, width).map((row) => look.warn(row));
   const keys = hints === null ? [] : hintLines([...view.hints, ...hints], width, look);
-  return { below: [...notes, ...problem, ...keys] };
+  return { below: [...notes, ...problem, ...keys], keys: keys.length };
 }
 
 /** The keys on one line if they fit, in their short form if not, and on several lines as a last resort. */

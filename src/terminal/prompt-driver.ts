@@ -14,7 +14,6 @@ const PAUSE = 600;
 
 const PASTE_ON = '\u001b[?2004h';
 const PASTE_OFF = '\u001b[?2004l';
-const ERASE_WINDOW = '\u001b[2J\u001b[H';
 
 export type Terminal = {
   readonly io: TerminalIo;
@@ -138,7 +137,7 @@ export function drivePrompt<R>(run: PromptRun<R>, engine: Engine<R>): () => void
     editor: () => void openEditor().catch((error: unknown) => end({ error })),
     redraw: () => {
       screen.forget();
-      io.output.write(ERASE_WINDOW);
+      screen.clear();
       engine.redraw();
     },
   };

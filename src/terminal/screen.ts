@@ -12,6 +12,8 @@ import type { Size } from './terminal-io.ts';
 export type Picture = {
   readonly lines: readonly string[];
   readonly cursor: { readonly row: number; readonly column: number } | null;
+  /** How many of the last lines only name keys. */
+  readonly keys?: number;
 };
 
 export type Screen = {
@@ -21,12 +23,15 @@ export type Screen = {
   readonly leave: (lines: readonly string[], size: Size) => void;
   /** Writes the whole picture again at the next drawing: something else has written on the screen. */
   readonly forget: () => void;
+  /** Empties the window. */
+  readonly clear: () => void;
 };
 
 const HIDE = '\u001b[?25l';
 const SHOW = '\u001b[?25h';
 const ERASE_LINE = '\u001b[K';
 const ERASE_BELOW = '\u001b[J';
+const ERASE_WINDOW = '\u001b[2J\u001b[H';
 
 /** A screen on a stream. `write` receives one string a drawing. */
 export function createScreen(write: (text: string) => void): Screen {
@@ -108,6 +113,7 @@ export function createScreen(write: (text: string) => void): Screen {
       row = 0;
       isHidden = false;
     },
+    clear: () => write(ERASE_WINDOW),
   };
 }
 

@@ -14,6 +14,8 @@ export type TerminalIo = {
   readonly columns: () => number;
   readonly rows: () => number;
   readonly colour: boolean;
+  /** Everything is said once, in order, without drawing again: for screen readers. */
+  readonly spoken?: boolean;
   /** Aborted by SIGTERM, SIGHUP: the open prompt ends as interrupted. */
   readonly signal: AbortSignal;
   /** False for consoles without the usual symbols; guessed from the system when absent. */

@@ -119,6 +119,13 @@ export const CONFIG_CASES: readonly Case[] = [
   refused('simple mode, which is not built', ['ecrire', 'simple', 'oui'], 2, 'simple'),
   refused('a day that does not exist', ['ecrire', 'profil.embauche', '31/02/2020'], 1, '31/02/2020'),
   refused('an unknown colour wish', ['ecrire', 'couleur', 'bleu'], 1, '« bleu »', /auto, toujours et jamais/),
+  refused(
+    'a simple mode that is neither yes nor no',
+    ['ecrire', 'simple', 'peut-être'],
+    1,
+    '« peut-être »',
+    'oui et non',
+  ),
   refused('an unknown format', ['ecrire', 'format', 'md,docx'], 2, 'docx', 'md, txt et json'),
   refused('an empty value', ['ecrire', 'profil.nom', ' '], 1, 'profil.nom'),
   refused('an unknown hint, with the nearest', ['ecrire', 'conseils-tus', 'vage'], 1, 'vage', /dire « vague »/),

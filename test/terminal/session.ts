@@ -38,6 +38,8 @@ export type Session = {
   readonly ask: Ask;
   readonly screen: VirtualScreen;
   readonly input: PassThrough;
+  /** All that was written, with its escape sequences. */
+  readonly written: () => string;
   /** How many times the screen was written to. */
   readonly writes: () => number;
   readonly rawModes: readonly boolean[];
@@ -81,15 +83,17 @@ export function createSession(options: Partial<TerminalIo> & { columns?: () => n
   let size = { columns: options.columns?.() ?? 80, rows: options.rows?.() ?? 24 };
   let screen = createVirtualScreen(size.columns, size.rows);
   let writes = 0;
+  let written = '';
   const rawModes: boolean[] = [];
   const drafts: (Draft | null)[] = [];
   const controller = new AbortController();
   const input = new PassThrough();
   const output = new Writable({
-    write: (chunk, _encoding, written) => {
+    write: (chunk, _encoding, done) => {
       writes += 1;
+      written += String(chunk);
       screen.write(String(chunk));
-      written();
+      done();
     },
   });
   const terminalInput: TerminalInput = Object.assign(input, { setRawMode: (raw: boolean) => rawModes.push(raw) });
@@ -115,6 +119,7 @@ export function createSession(options: Partial<TerminalIo> & { columns?: () => n
       return screen;
     },
     input,
+    written: () => written,
     writes: () => writes,
     rawModes,
     drafts,
