@@ -116,7 +116,6 @@ export const CONFIG_CASES: readonly Case[] = [
   refused('a key without its group', ['ecrire', 'poste', 'Maçon'], 2, /dire « profil.poste »/),
   refused('one unknown key among several: nothing is erased', ['effacer', 'format', 'x'], 2, '« x »'),
   refused('a key that means something in JavaScript', ['ecrire', '__proto__', 'x'], 2, '__proto__'),
-  refused('simple mode, which is not built', ['ecrire', 'simple', 'oui'], 2, 'simple'),
   refused('a day that does not exist', ['ecrire', 'profil.embauche', '31/02/2020'], 1, '31/02/2020'),
   refused('an unknown colour wish', ['ecrire', 'couleur', 'bleu'], 1, '« bleu »', /auto, toujours et jamais/),
   refused(
