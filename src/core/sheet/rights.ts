@@ -1,5 +1,6 @@
 /** Rights in short: facts of law, each with its article, the month it was checked and how sure it is. */
 import type { Fact, Law } from '../law/facts.ts';
+import { factsAt } from '../law/facts-at.ts';
 import { references } from '../law/references.ts';
 import { remember } from '../remember.ts';
 import { monthInWords, shortDate } from '../text/dates.ts';
@@ -12,10 +13,10 @@ export function rightsBlocks(shown: View): Block[] {
   const { law, today } = shown.surroundings;
   const wanted = new Set([...shown.preparation.template.droits, ...raisedByAnswers(shown)]);
   const byId = factsById(law);
-  const cited = [...wanted].flatMap((id) => {
-    const fact = byId.get(id);
-    return fact && isInForce(fact, today) ? [fact] : [];
-  });
+  const cited = factsAt(
+    [...wanted].flatMap((id) => byId.get(id) ?? []),
+    today,
+  );
   const months = [...new Set(cited.map((fact) => fact.verifie))].sort();
   const [oldest] = months;
   const items = cited.map(months.length > 1 ? inBriefWithMonth : inBrief);
@@ -40,10 +41,6 @@ const inBriefWithMonth = remember(
   }),
 );
 const factsById = remember((law: Law) => new Map(law.facts.map((fact) => [fact.id, fact])));
-
-function isInForce(fact: Fact, day: string): boolean {
-  return (fact.depuis === undefined || fact.depuis <= day) && (fact.jusque === undefined || day <= fact.jusque);
-}
 
 function raisedByAnswers(shown: View): string[] {
   const raised: string[] = [];
