@@ -15,6 +15,7 @@ import type { Shared } from '../core/template/shared-questions.ts';
 import { digest } from '../files/digest.ts';
 import { readForms } from './build-forms.ts';
 import { buildRecognition } from './build-recognition.ts';
+import { readCards, writeCards } from './card-content.ts';
 import { readFolder, writeJson, yamlFiles } from './content-files.ts';
 
 /** The order in which interviews are offered: the commonest first. */
@@ -66,6 +67,7 @@ export function buildContent(templatesDir: string, outDir: string, version: stri
   });
   const forms = readForms(join(templatesDir, 'formulaires'), problems);
   const recognition = buildRecognition(join(templatesDir, 'reconnaissance'), known.facts, problems);
+  const cards = readCards(templatesDir, facts, problems);
   if (problems.length > 0) return problems;
 
   templates.sort((a, b) => rank(a.template.modele) - rank(b.template.modele));
@@ -89,6 +91,7 @@ export function buildContent(templatesDir: string, outDir: string, version: stri
   };
   const law: Law = { facts, codeDate: record.donnees.date };
   writeJson(join(outDir, 'droit.json'), law);
+  writeCards(outDir, cards, templates, law);
   writeJson(join(outDir, 'communs.json'), shared);
   writeJson(join(outDir, 'reconnaissance.json'), recognition);
   writeFileSync(join(outDir, 'version.txt'), `${version}\n`);
