@@ -5,6 +5,7 @@ import { addExporter, addReprendre } from './command-line/dossiers.ts';
 import { frenchCommand } from './command-line/french-command.ts';
 import { addPreparer } from './command-line/preparer.ts';
 import { addReconnaitre } from './command-line/reconnaitre.ts';
+import { addComparer, addTypes } from './command-line/types.ts';
 import { fr } from './core/text/typography.ts';
 import type { Host } from './host.ts';
 
@@ -13,6 +14,8 @@ const VERBS: readonly ((program: Command, host: Host) => void)[] = [
   addPreparer,
   addReprendre,
   addExporter,
+  addTypes,
+  addComparer,
   addReconnaitre,
   addConfig,
 ];

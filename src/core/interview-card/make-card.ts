@@ -5,9 +5,10 @@ import type { Template } from '../template/schema.ts';
 import { normalise } from '../text/normalise.ts';
 import { displayNumber } from '../text/numbers.ts';
 import { typeset } from '../text/typography.ts';
-import type { Card, CardItem, CardList, CardSummary } from './card.ts';
+import type { Card, CardItem, CardList } from './card.ts';
 import type { CardFile } from './card-file.ts';
 import { FIGURE } from './card-rules.ts';
+import { summaryOf } from './make-summary.ts';
 import { TOPIC_IDS } from './topics.ts';
 
 type Prepared = Pick<Template, 'titre' | 'resume' | 'ou_demander' | 'duree_entretien' | 'papiers'>;
@@ -61,11 +62,6 @@ export function makeCardList(cards: readonly Card[], autresNoms: CardList['autre
       prepared.flatMap(({ faits }) => faits),
     ),
   };
-}
-
-/** What a list tells of a card. */
-export function summaryOf({ id, titre, resume, obligatoire, rythme, qui, articles }: CardSummary): CardSummary {
-  return { id, titre, resume, obligatoire, rythme, qui, articles };
 }
 
 function ready(item: CardItem): CardItem {
