@@ -87,7 +87,7 @@ export function lawLines(dates: LawDates): string[] {
 function outOfForceNote(cards: readonly Card[], day: IsoDate): string[] {
   if (!cards.some((card) => someOutOfForce(card.faits, day))) return [];
   return [
-    fr`Attention : le ${shortDate(day)}, des règles dites ici n'étaient pas toutes en vigueur. Elles sont signalées une à une ; les réponses en bref sont celles d'aujourd'hui.`,
+    fr`Attention : certaines règles ne valent pas le ${shortDate(day)}. Elles sont signalées une à une. Les réponses « en bref » sont celles des règles actuelles.`,
   ];
 }
 

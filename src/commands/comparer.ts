@@ -26,12 +26,12 @@ export async function comparer({ types: words, json, aLaDate }: TypesOptions, ho
   const rules = cards.map(({ dates }) => dates.rules).toSorted();
   const dates: LawDates = { code: first.dates.code, rules: rules[0] ?? first.dates.rules };
   if (json) {
-    const points = comparePoints(cards).map(({ id, title, answers, differs }) => ({
+    const points = comparePoints(cards).map(({ id, title, values, differs }) => ({
       differs,
       point: {
         id,
         titre: title,
-        valeurs: Object.fromEntries(cards.map((card, index) => [card.id, answers[index] ?? null])),
+        valeurs: Object.fromEntries(cards.map((card, index) => [card.id, values[index] ?? null])),
       },
     }));
     write(

@@ -19,8 +19,9 @@ export function pointInWords(card: Card, point: PointId): string | null {
 export type ComparedPoint = {
   readonly id: PointId;
   readonly title: string;
-  /** One answer a card, in their order. */
+  /** One answer a card, in their order: for readers, and as files and scripts write them. */
   readonly answers: readonly (string | null)[];
+  readonly values: readonly (string | number | null)[];
   readonly differs: boolean;
 };
 
@@ -29,6 +30,14 @@ export function comparePoints(cards: readonly Card[]): ComparedPoint[] {
   return POINT_IDS.flatMap((id) => {
     const answers = cards.map((card) => pointInWords(card, id));
     if (answers.every((answer) => answer === null)) return [];
-    return [{ id, title: POINTS[id], answers, differs: new Set(answers).size > 1 }];
+    return [
+      {
+        id,
+        title: POINTS[id],
+        answers,
+        values: cards.map((card) => card[id] ?? null),
+        differs: new Set(answers).size > 1,
+      },
+    ];
   });
 }

@@ -31,7 +31,7 @@ export const POINTS = {
   rythme: fr`Rythme`,
   qui: fr`Qui se voit`,
   evalue: fr`Votre travail y est évalué`,
-  ecrit: fr`Un écrit prévu par les textes`,
+  ecrit: fr`Un document écrit, exigé par les textes`,
   accompagne: fr`Un droit à venir avec quelqu'un`,
   duree: fr`Durée habituelle`,
 } as const;
