@@ -3,6 +3,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type * as z from 'zod/mini';
 import type { Problem } from '../core/problem.ts';
+import { keysIn } from '../core/template/known-keys.ts';
 import { shapeProblems } from '../core/template/shape-problems.ts';
 import { readYaml, type Source } from '../core/template/yaml-source.ts';
 
@@ -15,7 +16,7 @@ export function readFolder<T>(folder: string, schema: z.ZodMiniType<T>, problems
     problems.push(...found);
     const result = schema.safeParse(source.value);
     if (result.success) return [{ value: result.data, source }];
-    problems.push(...shapeProblems(source, source.value, result.error.issues, () => []));
+    problems.push(...shapeProblems(source, source.value, result.error.issues, keysIn(schema)));
     return [];
   });
 }

@@ -11,6 +11,7 @@ import { OUTPUT_CASES } from './output-cases.ts';
 import { RECOGNITION_CASES } from './recognition-cases.ts';
 import { SHEET_CASES } from './sheet-cases.ts';
 import { TEMPLATE_CASES } from './template-cases.ts';
+import { TYPES_CASES } from './types-cases.ts';
 
 export const CASES: readonly Case[] = [
   ...HELP_CASES,
@@ -20,6 +21,7 @@ export const CASES: readonly Case[] = [
   ...OUTPUT_CASES,
   ...DISK_CASES,
   ...TEMPLATE_CASES,
+  ...TYPES_CASES,
   ...EXPORT_CASES,
   ...HOSTILE_CASES,
   ...CONFIG_CASES,

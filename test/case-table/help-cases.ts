@@ -28,7 +28,17 @@ function screen(args: readonly string[], ...more: (string | RegExp)[]): Case {
 const VERSION: Words = { has: [/^\d+\.\d+\.\d+\n$/] };
 
 export const HELP_CASES: readonly Case[] = [
-  screen(['--help'], 'preparer', 'reprendre', 'exporter', '--couleur', '--version', /auto, toujours(?:,| ou) jamais/),
+  screen(
+    ['--help'],
+    'preparer',
+    'reprendre',
+    'exporter',
+    'types',
+    'comparer',
+    '--couleur',
+    '--version',
+    /auto, toujours(?:,| ou) jamais/,
+  ),
   screen(['-h'], 'preparer'),
   screen(
     ['annuel', '--help'],
@@ -55,7 +65,7 @@ export const HELP_CASES: readonly Case[] = [
       {
         args: ['--help'],
         code: 0,
-        out: { not: [/\b(?:echeances|relire|repeter|lot|comparer)\b/, '--json'] },
+        out: { not: [/\b(?:echeances|relire|repeter|lot)\b/, '--json'] },
       },
       { args: ['annuel', '--help'], code: 0, out: { not: ['--simple', '--json', 'docx', 'html', 'pdf'] } },
     ],

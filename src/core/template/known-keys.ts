@@ -1,4 +1,4 @@
-/** The keys a template may have at each place, read off the schema: for suggestions and the traps. */
+/** The keys a file may have at each place, read off its schema: for suggestions and the traps. */
 import * as z from 'zod/mini';
 import { questionSchema, templateSchema } from './schema.ts';
 import type { Path } from './yaml-source.ts';
@@ -11,8 +11,6 @@ type JsonSchema = {
   $ref?: string;
   $defs?: Record<string, JsonSchema>;
 };
-
-const root = z.toJSONSchema(templateSchema, { io: 'input', unrepresentable: 'any' }) as JsonSchema;
 
 /** Every word that is a key somewhere in a template, and `commun`. */
 export const KNOWN_KEYS: ReadonlySet<string> = new Set([
@@ -30,15 +28,21 @@ export const KNOWN_KEYS: ReadonlySet<string> = new Set([
   'reponses',
 ]);
 
-/** The keys known at a path of the template. */
-export function keysAt(path: Path): readonly string[] {
-  let here = [root];
-  for (const step of path) {
-    here = here.flatMap((schema) => children(schema, step)).flatMap(expand);
-  }
-  const keys = here.flatMap((schema) => Object.keys(schema.properties ?? {}));
-  return [...new Set(keys)];
+/** The keys that a schema knows at each path. */
+export function keysIn(schema: z.ZodMiniType): (path: Path) => readonly string[] {
+  const root = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as JsonSchema;
+  return (path) => {
+    let here = [root];
+    for (const step of path) {
+      here = here.flatMap((level) => children(level, step)).flatMap((level) => expand(level, root));
+    }
+    const keys = here.flatMap((level) => Object.keys(level.properties ?? {}));
+    return [...new Set(keys)];
+  };
 }
+
+/** The keys known at a path of the template. */
+export const keysAt = keysIn(templateSchema);
 
 function children(schema: JsonSchema, step: PropertyKey): JsonSchema[] {
   if (typeof step === 'number') return schema.items ? [schema.items] : [];
@@ -47,11 +51,11 @@ function children(schema: JsonSchema, step: PropertyKey): JsonSchema[] {
   return typeof schema.additionalProperties === 'object' ? [schema.additionalProperties] : [];
 }
 
-function expand(schema: JsonSchema): JsonSchema[] {
+function expand(schema: JsonSchema, root: JsonSchema): JsonSchema[] {
   if (schema.$ref) {
     const name = schema.$ref.split('/').pop() ?? '';
     const target = root.$defs?.[name];
-    return target ? expand(target) : [];
+    return target ? expand(target, root) : [];
   }
-  return schema.anyOf ? schema.anyOf.flatMap(expand) : [schema];
+  return schema.anyOf ? schema.anyOf.flatMap((branch) => expand(branch, root)) : [schema];
 }
