@@ -63,7 +63,7 @@ function listLines(list: CardList): string[] {
       '',
     ]),
     fr`Ce ne sont pas les mêmes`,
-    fr`Ces rendez-vous ne se préparent pas ici : prenez conseil avant d'y aller.`,
+    fr`Ces rendez-vous ne se préparent pas ici. Leur carte dit vos droits et qui peut vous aider : prep-entretien types rupture, par exemple.`,
     ...list.aPart.map(({ id, titre, resume }) => fr`- ${id} : ${titre}. ${resume}`),
     '',
     fr`Un entretien en détail : prep-entretien types parcours`,
