@@ -24,9 +24,7 @@ const VERBS: readonly ((program: Command, host: Host) => void)[] = [
 export function createProgram(host: Host): Command {
   const program = frenchCommand(new Command('prep-entretien'), host);
   program
-    .description(
-      fr`Prépare votre entretien individuel au travail, question par question, et en écrit la fiche.\nTout reste sur cette machine.`,
-    )
+    .description(fr`Prépare votre entretien individuel au travail ; tout reste sur cette machine.`)
     .usage('[commande] [options]')
     .version(host.version, '-V, --version', fr`affiche la version`)
     .addOption(

@@ -9,7 +9,8 @@ import type { Host } from '../host.ts';
 import { comparisonLines } from './card-text.ts';
 import { warnOfOldRules } from './law-dates.ts';
 import { dayAsked, namedCards, otherNameLines } from './named-cards.ts';
-import { explained, type TypesOptions, write } from './types.ts';
+import type { TypesOptions } from './types.ts';
+import { explained, writeData, writeLines } from './write-result.ts';
 
 export async function comparer({ types: words, json, aLaDate }: TypesOptions, host: Host): Promise<void> {
   const list = loadCardList(host.contentDir);
@@ -34,7 +35,7 @@ export async function comparer({ types: words, json, aLaDate }: TypesOptions, ho
         valeurs: Object.fromEntries(cards.map((card, index) => [card.id, values[index] ?? null])),
       },
     }));
-    write(
+    writeData(
       {
         a_la_date: day,
         code_verifie_le: dates.code,
@@ -47,7 +48,7 @@ export async function comparer({ types: words, json, aLaDate }: TypesOptions, ho
       host,
     );
   } else {
-    write(
+    writeLines(
       [...otherNames.flatMap((other) => [...otherNameLines(other, day), '']), ...comparisonLines(cards, day, dates)],
       host,
     );

@@ -9,7 +9,7 @@ import type { Host } from '../host.ts';
 import { cardLines, lawLines } from './card-text.ts';
 import { warnOfOldRules } from './law-dates.ts';
 import { dayAsked, namedCards, otherNameLines } from './named-cards.ts';
-import { wrap } from './wrap.ts';
+import { explained, writeData, writeLines } from './write-result.ts';
 
 export type TypesOptions = { readonly types: readonly string[]; readonly json?: true; readonly aLaDate?: string };
 
@@ -26,29 +26,15 @@ export async function types({ types: words, json, aLaDate }: TypesOptions, host:
   if (card === undefined) {
     if (aLaDate !== undefined)
       throw new UsageError(fr`« --a-la-date » va avec un entretien.`, fr`Par exemple : prep-entretien types parcours`);
-    write(json ? list.types : listLines(list), host);
+    if (json) writeData(list.types, host);
+    else writeLines(listLines(list), host);
     warnOfOldRules(list.dates, host);
     return;
   }
-  if (json) write({ ...cardData(card, day), ...explained(otherNames) }, host);
-  else write([...otherNames.flatMap((other) => [...otherNameLines(other, day), '']), ...cardLines(card, day)], host);
+  if (json) writeData({ ...cardData(card, day), ...explained(otherNames) }, host);
+  else
+    writeLines([...otherNames.flatMap((other) => [...otherNameLines(other, day), '']), ...cardLines(card, day)], host);
   warnOfOldRules(card.dates, host);
-}
-
-/** Lines are wrapped to the width, anything else is data. */
-export function write(result: unknown, host: Host): void {
-  const isText = (lines: unknown): lines is string[] =>
-    Array.isArray(lines) && lines.every((line) => typeof line === 'string');
-  const columns = Math.min(host.columns(), 80);
-  host.out(
-    `${isText(result) ? result.map((line) => wrap(line, columns)).join('\n') : JSON.stringify(result, null, 2)}\n`,
-  );
-}
-
-export function explained(otherNames: readonly { nom: string; explication: string }[]): Record<string, unknown> {
-  return otherNames.length === 0
-    ? {}
-    : { autres_noms: otherNames.map(({ nom, explication }) => ({ nom, explication })) };
 }
 
 function listLines(list: CardList): string[] {
