@@ -144,7 +144,8 @@ function written({ mots = [], sauf = [], ou }: Clue, sentences: readonly Sentenc
 }
 
 const DENYING = new Set(['pas', 'ni', 'aucun', 'aucune', 'sans', 'non', 'hors']);
-const BEFORE = new Set(['suite', 'lors', 'depuis', 'dernier', 'derniere', 'precedent']);
+const AFTER_IT = new Set(['suite', 'lors', 'depuis']);
+const FORMER = new Set(['dernier', 'derniere', 'precedent', 'precedente']);
 /** Verbs after which « pas » denies nothing: n'oubliez pas, n'hésitez pas. */
 const URGING = ['oubli', 'hesit', 'manqu', 'tard', 'rat', 'zapp'];
 
@@ -153,7 +154,8 @@ function isDenied(words: Words, place: number, incident: boolean): boolean {
   for (let at = Math.max(0, place - 3); at < place; at += 1) {
     const before = words[at - 1] ?? '';
     const word = words[at] ?? '';
-    if (!incident && BEFORE.has(word)) return true;
+    if (!incident && at >= place - 2 && AFTER_IT.has(word)) return true;
+    if (!incident && at === place - 1 && FORMER.has(word)) return true;
     if (DENYING.has(word) && !URGING.some((verb) => before.startsWith(verb))) return true;
   }
   return false;
