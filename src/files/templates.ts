@@ -1,6 +1,7 @@
 /** Built-in templates and facts, checked at build and shipped as JSON; and templates of one's own, checked here. */
 import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import type { DeadlineWords } from '../core/law/deadlines/words.ts';
 import type { Law } from '../core/law/facts.ts';
 import { ProblemsError } from '../core/problem.ts';
 import type { Form } from '../core/template/form.ts';
@@ -28,6 +29,11 @@ export function loadTemplate(contentDir: string, id: string): Template {
 /** A built-in form, by its id. */
 export function loadForm(contentDir: string, id: string): Form {
   return readJson(join(contentDir, 'formulaires', `${id}.json`));
+}
+
+/** The words that explain deadlines. */
+export function loadDeadlineWords(contentDir: string): DeadlineWords[] {
+  return readJson(join(contentDir, 'echeances.json'));
 }
 
 export function loadLaw(contentDir: string): Law {

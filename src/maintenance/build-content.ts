@@ -13,6 +13,7 @@ import { readTemplate } from '../core/template/read-template.ts';
 import { sharedSchema } from '../core/template/schema.ts';
 import type { Shared } from '../core/template/shared-questions.ts';
 import { digest } from '../files/digest.ts';
+import { readDeadlineWords } from './build-deadlines.ts';
 import { readForms } from './build-forms.ts';
 import { buildRecognition } from './build-recognition.ts';
 import { readCards, writeCards } from './card-content.ts';
@@ -68,6 +69,7 @@ export function buildContent(templatesDir: string, outDir: string, version: stri
   const forms = readForms(join(templatesDir, 'formulaires'), problems);
   const recognition = buildRecognition(join(templatesDir, 'reconnaissance'), known.facts, problems);
   const cards = readCards(templatesDir, facts, problems);
+  const deadlineWords = readDeadlineWords(join(templatesDir, 'echeances'), facts, problems);
   if (problems.length > 0) return problems;
 
   templates.sort((a, b) => rank(a.template.modele) - rank(b.template.modele));
@@ -92,6 +94,7 @@ export function buildContent(templatesDir: string, outDir: string, version: stri
   const law: Law = { facts, codeDate: record.donnees.date };
   writeJson(join(outDir, 'droit.json'), law);
   writeCards(outDir, cards, templates, law);
+  writeJson(join(outDir, 'echeances.json'), deadlineWords);
   writeJson(join(outDir, 'communs.json'), shared);
   writeJson(join(outDir, 'reconnaissance.json'), recognition);
   writeFileSync(join(outDir, 'version.txt'), `${version}\n`);

@@ -29,6 +29,7 @@ const PROSE = new Set([
   'court',
   'enonce',
   'suite',
+  'texte',
 ]);
 
 /** Conditions and examples hold ids and answers: they stay as they are. */

@@ -65,6 +65,32 @@ export function addDays(date: IsoDate, days: number): IsoDate {
   return `${moved.getUTCFullYear()}-${pad(moved.getUTCMonth() + 1)}-${pad(moved.getUTCDate())}`;
 }
 
+/** The same day number that many months later (earlier when negative), else the last day of that month. */
+export function addMonths(date: IsoDate, months: number): IsoDate {
+  const { year, month, day } = split(date);
+  const count = year * 12 + month - 1 + months;
+  const [newYear, newMonth] = [Math.floor(count / 12), (count % 12) + 1];
+  return `${newYear}-${pad(newMonth)}-${pad(Math.min(day, daysIn(newYear, newMonth)))}`;
+}
+
+/** The same day of that many years later; 29 February becomes the 28th in a year that has none. */
+export function addYears(date: IsoDate, years: number): IsoDate {
+  return addMonths(date, Math.round(years * 12));
+}
+
+/** Days from one day to a later one; negative when it is earlier. */
+export function daysBetween(from: IsoDate, to: IsoDate): number {
+  return Math.round((utc(to) - utc(from)) / 86_400_000);
+}
+
+export function earlierOf(a: IsoDate, b: IsoDate): IsoDate {
+  return daysBetween(a, b) > 0 ? a : b;
+}
+
+export function laterOf(a: IsoDate, b: IsoDate): IsoDate {
+  return daysBetween(a, b) > 0 ? b : a;
+}
+
 /** 0 for Sunday to 6 for Saturday. */
 function weekday(date: IsoDate): number {
   return new Date(utc(date)).getUTCDay();
