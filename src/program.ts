@@ -2,6 +2,7 @@
 import { Command, Option } from 'commander';
 import { addConfig } from './command-line/config.ts';
 import { addExporter, addReprendre } from './command-line/dossiers.ts';
+import { addEcheances } from './command-line/echeances.ts';
 import { frenchCommand } from './command-line/french-command.ts';
 import { addPreparer } from './command-line/preparer.ts';
 import { addReconnaitre } from './command-line/reconnaitre.ts';
@@ -17,6 +18,7 @@ const VERBS: readonly ((program: Command, host: Host) => void)[] = [
   addTypes,
   addComparer,
   addReconnaitre,
+  addEcheances,
   addConfig,
 ];
 

@@ -46,8 +46,14 @@ export type Standing = 'free' | 'identical' | 'ours' | 'edited' | 'foreign';
 /**
  * @param knownDigests digests of the sheets that this program wrote, by path: tells a sheet that was
  * edited by hand from one left as it was
+ * @param essence what of a text counts when two are compared
  */
-export function standingAt(path: string, text: string, knownDigests: ReadonlyMap<string, string>): Standing {
+export function standingAt(
+  path: string,
+  text: string,
+  knownDigests: ReadonlyMap<string, string>,
+  essence: (text: string) => string = (whole) => whole,
+): Standing {
   let found: string;
   try {
     const kind = statSync(path, { throwIfNoEntry: false });
@@ -58,7 +64,7 @@ export function standingAt(path: string, text: string, knownDigests: ReadonlyMap
     if (error instanceof Error && 'code' in error && error.code === 'ENOTDIR') return 'free';
     throw fileError(error, fr`Impossible d'écrire`, path);
   }
-  if (found === text) return 'identical';
+  if (essence(found) === essence(text)) return 'identical';
   const known = knownDigests.get(path);
   if (known === undefined) return 'foreign';
   return known === digest(found) ? 'ours' : 'edited';

@@ -7,6 +7,7 @@ import { agendaBlocks } from './agenda.ts';
 import { answerBlocks, joinFields, roomBlocks, TO_CONFIRM, unknownBlock } from './answer-blocks.ts';
 import { atAGlance } from './at-a-glance.ts';
 import { checklistBlocks } from './checklists.ts';
+import { deadlineBlocks } from './deadlines.ts';
 import { durationInWords } from './display.ts';
 import { planBlocks, planRows } from './plan.ts';
 import { type Preparation, type Surroundings, type View, view } from './preparation.ts';
@@ -38,6 +39,7 @@ export function buildSheet(preparation: Preparation, surroundings: Surroundings)
     { title: fr`Plan d'action`, blocks: planOrRoom(shown, planBlocks(plan)) },
     { title: fr`Déroulé de l'entretien`, blocks: agendaBlocks(shown) },
     { title: fr`Avant, pendant, après`, blocks: checklistBlocks(template, day, surroundings.today), hidden: true },
+    { title: fr`Mes dates`, blocks: preparation.deadlines ? deadlineBlocks(preparation.deadlines) : [], hidden: true },
     { title: fr`Mes droits en bref`, blocks: rightsBlocks(shown), hidden: true },
   ];
   // Made when it is asked for: a sheet in Markdown never does.

@@ -1,6 +1,7 @@
 /** What a sheet is made of. */
 import type { Answer, Answers, AnswerValue, Item } from '../interview/answers.ts';
 import { type Length, paperPath, type Step, visibleAnswers, visiblePath } from '../interview/path.ts';
+import type { DeadlineReport } from '../law/deadlines/deadline-report.ts';
 import type { Law } from '../law/facts.ts';
 import type { Question, Template } from '../template/schema.ts';
 
@@ -11,6 +12,8 @@ export type Preparation = {
   readonly answers: Answers;
   /** Room to write in place of what isn't answered. */
   readonly blank: boolean;
+  /** The dates that the law gives for the person's situation, when it is known. */
+  readonly deadlines?: DeadlineReport;
 };
 
 export type Surroundings = {

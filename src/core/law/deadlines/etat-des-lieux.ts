@@ -25,7 +25,8 @@ export function nextReview(standing: Standing): Deadline {
       ]
     : found.lectures;
   const limite = addYears(from, regime.cycleLimit);
-  const isFirst = review === undefined && found.cas !== 'ancien-cycle-depuis-2014';
+  // Beside a delay that had expired before the reform, a later limit would only confuse.
+  const hasLimit = review === undefined && addYears(from, regime.formerCycle) >= regime.reform;
   return {
     code: 'etat-des-lieux',
     date,
@@ -35,7 +36,7 @@ export function nextReview(standing: Standing): Deadline {
     lectures,
     suites: [
       ...(isPushed ? ['suspension'] : []),
-      ...(isFirst && limite >= today ? ['limite'] : []),
+      ...(hasLimit && limite >= today ? ['limite'] : []),
       topUpConsequence(standing, date),
     ],
     jours: { embauche: standing.hire, limite, ...(review === undefined ? {} : { bilan: review }) },

@@ -16,6 +16,8 @@ export type ExplainedDeadline = Pick<Deadline, 'code' | 'motif' | 'date' | 'stat
   /** Consequences and limits: a sentence each. */
   readonly suites: readonly string[];
   readonly que_faire: string;
+  /** The words of the command line that prepare it, as long as it isn't held. */
+  readonly preparation: string | null;
   /** Ids of the facts of law behind it. */
   readonly faits: readonly string[];
 };
@@ -50,6 +52,7 @@ export function explainDeadline(
     explication: fill(one.explication, values),
     suites: suites.map(({ texte }) => fill(texte, values)),
     que_faire: fill(advice.texte, values),
+    preparation: statut === 'fait' ? null : (words.preparation ?? null),
     faits: [...new Set([...one.faits, ...suites.flatMap(({ faits }) => faits)])],
   };
 }

@@ -40,7 +40,7 @@ function firstInterview(standing: Standing): Deadline {
 
 function followingInterview(standing: Standing, last: IsoDate): Deadline {
   const { today, regime, period, formerPeriod, formerAgreement } = standing;
-  const due = addMonths(last, period);
+  const due = laterOf(addMonths(last, period), sinceAgreement(standing, last));
   const formerDue = addMonths(last, formerPeriod);
   const base = { code: 'parcours', suites: [], jours: { dernier: last } } as const;
   if (last >= regime.reform) {
@@ -69,4 +69,10 @@ function followingInterview(standing: Standing, last: IsoDate): Deadline {
   }
   const statut = statusOn(today, due);
   return { ...base, date: due, statut, certitude: 'ministere', cas: 'delai-en-cours', lectures: [] };
+}
+
+/** A shorter period can't have ended before the agreement that sets it; the law's own goes on until then. */
+function sinceAgreement({ situation, regime }: Standing, last: IsoDate): IsoDate {
+  const signed = situation.accord?.date;
+  return signed === undefined ? last : earlierOf(signed, addYears(last, regime.years));
 }

@@ -14,6 +14,8 @@ export const deadlineWordsSchema = z.strictObject({
   cas: z
     .array(z.strictObject({ id, faits: facts, articles: z.optional(articles), explication: text }))
     .check(z.minLength(1)),
+  /** The words of the command line that prepare this interview. */
+  preparation: z.optional(text),
   /** What to do now, by status. */
   que_faire: z.array(z.strictObject({ statut: z.enum(STATUSES), texte: text })),
   /** Why another reading gives another date. */

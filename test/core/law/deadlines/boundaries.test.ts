@@ -147,6 +147,11 @@ const AGREEMENTS: readonly Row[] = [
     ['parcours 2028-11-01 a-venir ministere'],
   ],
   [
+    'of six months, signed long after the interview: from the day it was signed',
+    { embauche: '2022-01-10', accord: { periodicite: 0.5, date: '2026-09-15' }, ...held('2025-11-03') },
+    ['parcours 2026-09-15 en-retard texte'],
+  ],
+  [
     'to come: as if there were none',
     { embauche: '2022-01-10', accord: { periodicite: 2, date: '2026-12-01' }, ...held('2025-11-01') },
     ['parcours 2029-11-01 a-venir texte'],
