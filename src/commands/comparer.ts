@@ -7,8 +7,9 @@ import { fr } from '../core/text/typography.ts';
 import { loadCardList } from '../files/cards.ts';
 import type { Host } from '../host.ts';
 import { comparisonLines } from './card-text.ts';
+import { dayAsked } from './day-asked.ts';
 import { warnOfOldRules } from './law-dates.ts';
-import { dayAsked, namedCards, otherNameLines } from './named-cards.ts';
+import { namedCards, otherNameLines } from './named-cards.ts';
 import type { TypesOptions } from './types.ts';
 import { explained, writeData, writeLines } from './write-result.ts';
 

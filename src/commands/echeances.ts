@@ -3,16 +3,16 @@ import type { Answers } from '../core/interview/answers.ts';
 import { type DeadlineReport, deadlineReport } from '../core/law/deadlines/deadline-report.ts';
 import type { Situation } from '../core/law/situation.ts';
 import { Interrupted, UsageError } from '../core/problem.ts';
-import type { IsoDate } from '../core/text/dates.ts';
-import { shortDate } from '../core/text/dates.ts';
+import { type IsoDate, shortDate } from '../core/text/dates.ts';
 import { fr } from '../core/text/typography.ts';
 import { isStdout } from '../files/outputs.ts';
 import { loadDeadlineWords, loadForm, loadLaw } from '../files/templates.ts';
 import type { Host } from '../host.ts';
-import { askedDay } from './asked-day.ts';
-import { deadlinesJson, deadlinesText } from './deadlines-text.ts';
+import { dayAsked } from './day-asked.ts';
+import { deadlineLines, deadlinesData } from './deadline-lines.ts';
 import { warnOfOldRules } from './law-dates.ts';
 import { wrap } from './wrap.ts';
+import { writeData, writeLines } from './write-result.ts';
 
 export type EcheancesOptions = {
   readonly situation?: string;
@@ -24,7 +24,7 @@ export type EcheancesOptions = {
 
 /** Throws UsageError for words that don't go together, ProblemsError for a situation, Interrupted when stopped. */
 export async function echeances(options: EcheancesOptions, host: Host): Promise<void> {
-  const day = askedDay(options.aLaDate, host);
+  const day = dayAsked(options.aLaDate, host);
   const icsToStdout = isStdout(options.ics);
   if (icsToStdout && options.json) {
     throw new UsageError(
@@ -39,8 +39,8 @@ export async function echeances(options: EcheancesOptions, host: Host): Promise<
     const { writeCalendar } = await import('./write-calendar.ts');
     await writeCalendar(report.deadlines, situation, { ...options, ics: options.ics }, host);
   }
-  if (options.json) host.out(`${JSON.stringify(deadlinesJson(report), null, 2)}\n`);
-  else if (!icsToStdout) host.out(deadlinesText(report, host.columns()));
+  if (options.json) writeData(deadlinesData(report), host);
+  else if (!icsToStdout) writeLines(deadlineLines(report), host);
 }
 
 async function situationOf({ situation }: EcheancesOptions, day: IsoDate, host: Host): Promise<Situation> {

@@ -2,7 +2,7 @@
 import type { Card, CardList, OtherName } from '../core/interview-card/card.ts';
 import { toldInShort } from '../core/interview-card/told-fact.ts';
 import { UsageError } from '../core/problem.ts';
-import { type IsoDate, parseDate } from '../core/text/dates.ts';
+import type { IsoDate } from '../core/text/dates.ts';
 import { nearest } from '../core/text/nearest.ts';
 import { enumerate, fr } from '../core/text/typography.ts';
 import { loadCard } from '../files/cards.ts';
@@ -39,15 +39,4 @@ function unknownType(word: string, known: readonly string[], list: CardList): Us
 /** The explanation of another word, with the facts of law that say it. */
 export function otherNameLines({ nom, explication, faits }: OtherName, day: IsoDate): string[] {
   return [fr`« ${nom} »`, explication, ...faits.map((fact) => `- ${toldInShort(fact, day)}`)];
-}
-
-/** The day of `--a-la-date`, today without it. Throws a UsageError for what is no day. */
-export function dayAsked(text: string | undefined, host: Host): IsoDate {
-  if (text === undefined) return host.today();
-  const day = parseDate(text);
-  if (day !== null) return day;
-  throw new UsageError(
-    fr`« --a-la-date » : « ${text} » n'est pas un jour du calendrier.`,
-    fr`Écrivez-le AAAA-MM-JJ, par exemple 2026-11-22.`,
-  );
 }

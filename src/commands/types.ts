@@ -7,8 +7,9 @@ import { enumerate, fr } from '../core/text/typography.ts';
 import { loadCardList } from '../files/cards.ts';
 import type { Host } from '../host.ts';
 import { cardLines, lawLines } from './card-text.ts';
+import { dayAsked } from './day-asked.ts';
 import { warnOfOldRules } from './law-dates.ts';
-import { dayAsked, namedCards, otherNameLines } from './named-cards.ts';
+import { namedCards, otherNameLines } from './named-cards.ts';
 import { explained, writeData, writeLines } from './write-result.ts';
 
 export type TypesOptions = { readonly types: readonly string[]; readonly json?: true; readonly aLaDate?: string };

@@ -3,6 +3,7 @@ import { ANSWER_CASES } from './answer-cases.ts';
 import type { Case } from './case.ts';
 import { COMMAND_LINE_CASES } from './command-line-cases.ts';
 import { CONFIG_CASES } from './config-cases.ts';
+import { DEADLINE_CASES } from './deadline-cases.ts';
 import { DISK_CASES } from './disk-cases.ts';
 import { EXPORT_CASES } from './export-cases.ts';
 import { HELP_CASES } from './help-cases.ts';
@@ -24,6 +25,7 @@ export const CASES: readonly Case[] = [
   ...TYPES_CASES,
   ...EXPORT_CASES,
   ...HOSTILE_CASES,
+  ...DEADLINE_CASES,
   ...CONFIG_CASES,
   ...RECOGNITION_CASES,
 ];

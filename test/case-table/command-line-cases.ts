@@ -23,7 +23,7 @@ export const COMMAND_LINE_CASES: readonly Case[] = [
   wrong('a type that nothing is near to: the known ones', ['xyzxyz'], 'xyzxyz', 'annuel', 'accompagnement'),
   wrong('an unknown verb, with the nearest', ['exportr'], 'exportr', /Vouliez-vous dire.*exporter/),
   wrong('an unknown verb near to reprendre', ['repredre'], /Vouliez-vous dire.*reprendre/),
-  wrong('a verb of a later version', ['echeances'], 'echeances'),
+  wrong('a verb of a later version', ['historique'], 'historique'),
   wrong('a verb of a later version with its flags', ['lot', 'liste.csv', '--essai'], /lot|--essai/),
   wrong(
     'an unknown flag, with the nearest',

@@ -5,21 +5,17 @@ import { adviceInWords, certaintyInWords, readingInWords, statusInWords } from '
 import { shortDate } from '../core/text/dates.ts';
 import { enumerate, fr } from '../core/text/typography.ts';
 import { lawDatesLine } from './law-dates.ts';
-import { wrap } from './wrap.ts';
-
-const WIDEST = 80;
 
 /** One block a date, the most urgent first, then where it all comes from. */
-export function deadlinesText(report: DeadlineReport, columns: number): string {
+export function deadlineLines(report: DeadlineReport): string[] {
   const { deadlines, day, dates } = report;
-  const lines = [
+  return [
     fr`Vos dates, au ${shortDate(day)}`,
     '',
     ...(deadlines.length === 0 ? [nothing(report), ''] : deadlines.flatMap(block)),
     fr`Ces dates dépendent de ce que vous avez indiqué. Elles informent et ne remplacent pas un conseil juridique : avant d'agir, faites confirmer par le CSE (les élus du personnel), un syndicat ou la DDETS (renseignements gratuits sur le droit du travail).`,
     lawDatesLine(dates),
   ];
-  return `${lines.map((line) => wrap(line, Math.min(columns, WIDEST))).join('\n')}\n`;
 }
 
 function block(deadline: ExplainedDeadline): string[] {
@@ -44,7 +40,7 @@ function nothing({ isPublic }: DeadlineReport): string {
 }
 
 /** The shape that scripts rely on. */
-export function deadlinesJson(report: DeadlineReport) {
+export function deadlinesData(report: DeadlineReport) {
   const { dates, day, deadlines, before, isPublic } = report;
   const note =
     before !== null ? fr`Règles en vigueur depuis le ${shortDate(before)}.` : isPublic ? nothing(report) : null;
