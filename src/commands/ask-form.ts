@@ -14,7 +14,13 @@ import { wrap } from './wrap.ts';
 /** What the answers say against each other: told at the end, and asked again. */
 export type FormFault = { readonly question: string; readonly message: string };
 
-type FormState = { readonly answers: Answers; readonly position: string | null; readonly drafts: readonly Draft[] };
+type FormState = {
+  readonly answers: Answers;
+  readonly position: string | null;
+  readonly drafts: readonly Draft[];
+  /** The end was reached once: what is answered isn't asked again on the way back to it. */
+  readonly seen: boolean;
+};
 
 /**
  * Asks along the visible path, then shows the answers. Throws Interrupted when the person stops.
@@ -28,7 +34,7 @@ export async function askForm(
   check: (answers: Answers) => readonly FormFault[] = () => [],
 ): Promise<Answers | null> {
   host.err(introduction(form, host));
-  let state: FormState = { answers: {}, position: pathOf(form, {})[0]?.question.id ?? null, drafts: [] };
+  let state: FormState = { answers: {}, position: pathOf(form, {})[0]?.question.id ?? null, drafts: [], seen: false };
   let section = '';
   for (;;) {
     const path = pathOf(form, state.answers);
@@ -37,7 +43,7 @@ export async function askForm(
       const answers = visibleAnswers(path, state.answers);
       const position = await settleEnd(form, path, answers, ask, host, [...missing(path, answers), ...check(answers)]);
       if (position === null) return answers;
-      state = { ...state, position };
+      state = { ...state, position, seen: true };
       section = '';
       continue;
     }
@@ -53,7 +59,7 @@ async function askStep(
   form: Form,
   step: Step,
   path: readonly Step[],
-  { answers, drafts }: FormState,
+  { answers, drafts, seen }: FormState,
   first: boolean,
   ask: Ask,
   host: Host,
@@ -79,8 +85,12 @@ async function askStep(
   const others = drafts.filter((other) => other.question !== id);
   return {
     answers: settled,
-    position: moved.position === 'next' ? nextId(pathOf(form, settled), id, new Set()) : moved.position,
+    position:
+      moved.position === 'next'
+        ? nextId(pathOf(form, settled), id, new Set(seen ? Object.keys(settled) : []))
+        : moved.position,
     drafts: 'draft' in outcome && outcome.draft !== null ? [...others, outcome.draft] : others,
+    seen,
   };
 }
 

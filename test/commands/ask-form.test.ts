@@ -73,7 +73,7 @@ describe('a form', () => {
   });
 
   it('asks again for what everything depends on', async () => {
-    const { answers, err } = await fill(['[enter]', '[enter]', 'Léa', '[enter]', '[enter]', '[enter]']);
+    const { answers, err } = await fill(['[enter]', '[enter]', 'Léa', '[enter]', '[enter]']);
     expect(err).toContain('Il manque une réponse dont tout dépend\u00a0: Nom.');
     expect(answers).toMatchObject({ nom: { valeur: 'Léa' } });
   });
@@ -85,6 +85,12 @@ describe('a form', () => {
     const { answers, err } = await fill(keys, check);
     expect(err).toContain('Ce jour ne va pas.');
     expect(answers).toMatchObject({ jour: { valeur: '2026-12-02' } });
+  });
+
+  it('comes back to the end after a change, through the questions that it opens', async () => {
+    const keys = ['Léa', '[enter]', '1/12/2026', '[enter]', '[down]', '[enter]', '[up]', '[up]', '[enter]'];
+    const { answers } = await fill([...keys, '[ctrl-x]', 'Zoé', '[enter]', 'oui', '[enter]', '[enter]']);
+    expect(answers).toMatchObject({ nom: { valeur: 'Zoé' }, seul: { valeur: 'oui' }, jour: { valeur: '2026-12-01' } });
   });
 
   it.each([
