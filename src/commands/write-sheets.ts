@@ -1,4 +1,5 @@
 /** From a preparation to written sheets: the end that preparer, reprendre and exporter share. */
+import { deadlineReport } from '../core/law/deadlines/deadline-report.ts';
 import type { UserError } from '../core/problem.ts';
 import { buildSheet } from '../core/sheet/build-sheet.ts';
 import type { Preparation, Surroundings } from '../core/sheet/preparation.ts';
@@ -7,7 +8,7 @@ import { fr, plural } from '../core/text/typography.ts';
 import { digest } from '../files/digest.ts';
 import { fileError } from '../files/file-errors.ts';
 import { outputPaths, STDOUT, standingAt, takenError, writeSheetFile } from '../files/outputs.ts';
-import { loadLaw } from '../files/templates.ts';
+import { loadDeadlineWords, loadLaw } from '../files/templates.ts';
 import { FORMATS, type Format } from '../formats/index.ts';
 import type { Host } from '../host.ts';
 import { type OutputOptions, outputFormats } from './output-formats.ts';
@@ -76,7 +77,14 @@ async function finishOutput(host: Host): Promise<void> {
 
 /** What a sheet takes from the machine: the day, the law, the program's name. */
 export function surroundingsOf(host: Host): Surroundings {
-  return { law: loadLaw(host.contentDir), today: host.today(), generator: `prep-entretien ${host.version}` };
+  const law = loadLaw(host.contentDir);
+  const today = host.today();
+  return {
+    law,
+    today,
+    generator: `prep-entretien ${host.version}`,
+    deadlines: (situation) => deadlineReport(situation, today, law, loadDeadlineWords(host.contentDir)),
+  };
 }
 
 type Rendered = { readonly name: string; readonly outputs: readonly string[]; readonly leftOut: number };

@@ -9,6 +9,7 @@ import { atAGlance } from './at-a-glance.ts';
 import { checklistBlocks } from './checklists.ts';
 import { deadlineBlocks } from './deadlines.ts';
 import { durationInWords } from './display.ts';
+import { knownSituation } from './known-situation.ts';
 import { planBlocks, planRows } from './plan.ts';
 import { type Preparation, type Surroundings, type View, view } from './preparation.ts';
 import { sheetRecord } from './record.ts';
@@ -39,7 +40,7 @@ export function buildSheet(preparation: Preparation, surroundings: Surroundings)
     { title: fr`Plan d'action`, blocks: planOrRoom(shown, planBlocks(plan)) },
     { title: fr`Déroulé de l'entretien`, blocks: agendaBlocks(shown) },
     { title: fr`Avant, pendant, après`, blocks: checklistBlocks(template, day, surroundings.today), hidden: true },
-    { title: fr`Mes dates`, blocks: preparation.deadlines ? deadlineBlocks(preparation.deadlines) : [], hidden: true },
+    { title: fr`Mes dates`, blocks: dateBlocks(shown), hidden: true },
     { title: fr`Mes droits en bref`, blocks: rightsBlocks(shown), hidden: true },
   ];
   // Made when it is asked for: a sheet in Markdown never does.
@@ -63,6 +64,13 @@ export function buildSheet(preparation: Preparation, surroundings: Surroundings)
     },
     privatePerson: [...shown.privateFeeds].flatMap((feed) => (feed.startsWith('personne.') ? [feed.slice(9)] : [])),
   };
+}
+
+function dateBlocks(shown: View): Block[] {
+  const { preparation, surroundings } = shown;
+  if (preparation.deadlines !== undefined) return deadlineBlocks(preparation.deadlines);
+  const situation = surroundings.deadlines === undefined ? null : knownSituation(shown);
+  return situation === null || !surroundings.deadlines ? [] : deadlineBlocks(surroundings.deadlines(situation));
 }
 
 function head(shown: View): Field[] {

@@ -3,6 +3,7 @@ import type { Answer, Answers, AnswerValue, Item } from '../interview/answers.ts
 import { type Length, paperPath, type Step, visibleAnswers, visiblePath } from '../interview/path.ts';
 import type { DeadlineReport } from '../law/deadlines/deadline-report.ts';
 import type { Law } from '../law/facts.ts';
+import type { Situation } from '../law/situation.ts';
 import type { Question, Template } from '../template/schema.ts';
 
 export type Preparation = {
@@ -22,6 +23,8 @@ export type Surroundings = {
   readonly today: string;
   /** `prep-entretien 1.2.3`. */
   readonly generator: string;
+  /** The dates of a situation, for preparations that tell enough of one themselves. */
+  readonly deadlines?: (situation: Situation) => DeadlineReport;
 };
 
 /** A preparation seen from the sheet: its visible steps and what was answered to them. */
