@@ -5,6 +5,7 @@ import { addExporter, addReprendre } from './command-line/dossiers.ts';
 import { frenchCommand } from './command-line/french-command.ts';
 import { addPreparer } from './command-line/preparer.ts';
 import { addReconnaitre } from './command-line/reconnaitre.ts';
+import { addRepeter } from './command-line/repeter.ts';
 import { addComparer, addTypes } from './command-line/types.ts';
 import { fr } from './core/text/typography.ts';
 import type { Host } from './host.ts';
@@ -17,6 +18,7 @@ const VERBS: readonly ((program: Command, host: Host) => void)[] = [
   addTypes,
   addComparer,
   addReconnaitre,
+  addRepeter,
   addConfig,
 ];
 

@@ -63,7 +63,7 @@ function explain({ explication, droits }: OtherName, host: Host): void {
 
 type OtherName = NonNullable<TemplateSummary['autres_noms']>[number];
 
-const COMMANDS = ['preparer', 'reprendre', 'exporter', 'types', 'comparer'];
+const COMMANDS = ['preparer', 'reprendre', 'exporter', 'types', 'comparer', 'repeter'];
 
 /** The template of a dossier: its own file if it had one, else the built-in one of its type. */
 export async function templateOf(
