@@ -77,7 +77,11 @@ export function createAsk(given: TerminalIo): Ask {
       runPrompt({
         terminal,
         prompt: pausePrompt(request),
-        trace: (outcome, now) => (outcome === 'go' ? wrapText(cleanText(request.message), now.columns - 1) : []),
+        trace: (outcome, now) => {
+          if (outcome !== 'go') return [];
+          const place = request.progress === undefined ? [] : ['', cleanText(request.progress)];
+          return [...place, cleanText(request.message)].flatMap((line) => wrapText(line, now.columns - 1));
+        },
       }),
   };
 }

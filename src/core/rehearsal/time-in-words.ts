@@ -23,11 +23,12 @@ export function spokenTime(seconds: number): string {
   const minutes = Math.floor(whole / 60);
   const rest = whole % 60;
   if (minutes === 0) return rest < 2 ? fr`${rest} seconde` : fr`${rest} secondes`;
-  return rest === 0 ? fr`${minutes} min` : fr`${minutes} min ${String(rest).padStart(2, '0')}`;
+  return rest === 0 ? fr`${minutes} min` : `${minutes}\u00a0min\u00a0${String(rest).padStart(2, '0')}`;
 }
 
 /**
- * `1 min 40 : vingt secondes de trop (visé : 1 min 20).` A few seconds beside the aim are in time.
+ * `1 min 40 : vingt secondes de trop (visé : 1 min 20).` A few seconds beside the aim are in time; less than half of it leaves
+ * room for an example.
  * @param seconds how long the answer took
  * @param aim the seconds aimed at
  */
@@ -37,6 +38,7 @@ export function timeAgainstAim(seconds: number, aim: number): string {
   if (away <= Math.max(10, aim * 0.15)) return fr`${said} : c'est le bon temps (visé : ${spokenTime(aim)}).`;
   const difference = roundedInWords(away);
   if (seconds > aim) return fr`${said} : ${difference} de trop (visé : ${spokenTime(aim)}).`;
+  if (seconds < aim / 2) return fr`${said}, pour ${spokenTime(aim)} : il reste la place d'un exemple.`;
   return fr`${said} : ${difference} de moins que le temps visé (${spokenTime(aim)}).`;
 }
 
