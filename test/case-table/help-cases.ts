@@ -65,7 +65,7 @@ export const HELP_CASES: readonly Case[] = [
       {
         args: ['--help'],
         code: 0,
-        out: { not: [/\b(?:echeances|relire|repeter|lot)\b/, '--json'] },
+        out: { not: [/\b(?:echeances|relire|lot)\b/, '--json'] },
       },
       { args: ['annuel', '--help'], code: 0, out: { not: ['--simple', '--json', 'docx', 'html', 'pdf'] } },
     ],
