@@ -25,13 +25,13 @@ const RATINGS = { 1: fr`à revoir`, 2: fr`presque`, 3: fr`prêt` } as const sati
 export function balanceText({ now, earlier, exercises, seed, columns }: Rehearsed): string {
   if (now.length === 0) return fr`\nVous n'avez rien noté cette fois. Rien n'est perdu.\n`;
   const { ready, almost, again, better, worse, alike } = balance(now, earlier);
-  const lineOf = (attempt: Attempt): string => {
+  const linesOf = (attempt: Attempt): string[] => {
     const words = exercises.find(({ id }) => id === attempt.question)?.words ?? attempt.question;
-    const remark = attempt.mot === undefined ? '' : fr` Votre mot : ${normaliseLine(attempt.mot)}`;
-    return fr`- ${words} (${spokenTime(attempt.secondes)})${remark}`;
+    const remark = attempt.mot === undefined ? [] : [fr`  Votre mot : ${normaliseLine(attempt.mot)}`];
+    return [fr`- ${words} (${spokenTime(attempt.secondes)})`, ...remark];
   };
   const part = (title: string, attempts: readonly Attempt[]): string[] =>
-    attempts.length === 0 ? [] : ['', title, ...attempts.map(lineOf)];
+    attempts.length === 0 ? [] : ['', title, ...attempts.flatMap(linesOf)];
   const changes = [
     ...(better > 0 ? [fr`${String(better)} mieux`] : []),
     ...(alike > 0 ? [fr`${String(alike)} pareil`] : []),

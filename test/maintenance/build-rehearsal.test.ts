@@ -106,7 +106,7 @@ describe('the rehearsal’s content', () => {
     [
       'words drawn from a part that no kind has',
       { 'repetition/communs.yaml': SHARED.replace('demande.echeance', 'demande.date') },
-      'communs.yaml:9:53 « demande.date » n’existe pas. Vérifiez l’identifiant.',
+      'communs.yaml:9:53 « demande.date » n’existe pas.',
     ],
     [
       'an objection left out of an interview that there is not',
