@@ -7,7 +7,7 @@ import { hostFor } from './globals.ts';
 export function addRepeter(program: Command, host: Host): void {
   const command = program
     .command('repeter')
-    .summary(fr`répète l'entretien à voix haute, avec un chronomètre`)
+    .summary(fr`vous fait répéter l'entretien à voix haute`)
     .description(
       fr`Les questions que l'on pourra vous poser, une par une, à voix haute et au chronomètre.\nSans terminal : la liste des questions.`,
     )

@@ -9,7 +9,6 @@ import { enumerate, fr } from '../core/text/typography.ts';
 import { loadLaw } from '../files/templates.ts';
 import type { Host } from '../host.ts';
 import type { RehearsalSubject } from './rehearsal-subject.ts';
-import { wrap } from './wrap.ts';
 
 export type RehearsalList = {
   readonly subject: RehearsalSubject;
@@ -18,8 +17,8 @@ export type RehearsalList = {
   readonly seed: number;
 };
 
-/** Plain text, at most 80 columns. */
-export function rehearsalText({ subject, rehearsal, exercises, seed }: RehearsalList, host: Host): string {
+/** The list to read; each line is a thought. */
+export function rehearsalLines({ subject, rehearsal, exercises, seed }: RehearsalList, host: Host): string[] {
   const { template } = subject;
   const law = loadLaw(host.contentDir);
   const questions = exercises.filter(({ kind }) => kind === 'question');
@@ -60,13 +59,13 @@ export function rehearsalText({ subject, rehearsal, exercises, seed }: Rehearsal
       ...repliques.map(({ debut, blanc }) => fr`  - ${debut} … (${blanc})`),
     );
   }
-  return `${lines.map((line) => wrap(line, 80)).join('\n')}\n`;
+  return lines;
 }
 
-/** The shape is in the documentation of the command line. */
-export function rehearsalJson({ subject, rehearsal, exercises, seed }: RehearsalList, host: Host): string {
+/** The same for a script. */
+export function rehearsalData({ subject, rehearsal, exercises, seed }: RehearsalList, host: Host): unknown {
   const law = loadLaw(host.contentDir);
-  const value = {
+  return {
     version: 1,
     type: subject.template.modele,
     contextes: subject.contexts,
@@ -109,7 +108,6 @@ export function rehearsalJson({ subject, rehearsal, exercises, seed }: Rehearsal
       ];
     }),
   };
-  return `${JSON.stringify(value, null, 2)}\n`;
 }
 
 function labels(contexts: readonly string[], template: Template): string {

@@ -6,7 +6,6 @@ import { fr } from '../core/text/typography.ts';
 import { loadRehearsal } from '../files/rehearsals.ts';
 import type { Host } from '../host.ts';
 import { rehearsalSubject } from './rehearsal-subject.ts';
-import { rehearse } from './rehearse.ts';
 
 export type RepeterOptions = {
   readonly dossier: string | undefined;
@@ -21,10 +20,17 @@ export async function repeter({ dossier, graine, json }: RepeterOptions, host: H
   const subject = await rehearsalSubject(dossier, host, ask);
   const rehearsal = loadRehearsal(host.contentDir, subject.template.modele);
   const exercises = exercisesOf(rehearsal, subject.contexts, seed);
-  if (ask !== null) return rehearse({ subject, rehearsal, exercises, seed, ask, host });
-  const { rehearsalJson, rehearsalText } = await import('./rehearsal-list.ts');
-  const list = json ? rehearsalJson : rehearsalText;
-  host.out(list({ subject, rehearsal, exercises, seed }, host));
+  if (ask !== null) {
+    const { rehearse } = await import('./rehearse.ts');
+    return rehearse({ subject, rehearsal, exercises, seed, ask, host });
+  }
+  const [{ rehearsalData, rehearsalLines }, { writeData, writeLines }] = await Promise.all([
+    import('./rehearsal-list.ts'),
+    import('./write-result.ts'),
+  ]);
+  const list = { subject, rehearsal, exercises, seed };
+  if (json) writeData(rehearsalData(list, host), host);
+  else writeLines(rehearsalLines(list, host), host);
   await host.settled();
 }
 

@@ -173,12 +173,6 @@ export const REHEARSAL_CASES: readonly Case[] = [
     name: 'rehearsal: too many words',
     runs: [{ args: ['repeter', 'un', 'deux'], code: 2, err: { has: ['repeter'] } }],
   },
-  {
-    name: 'rehearsal: its help',
-    runs: [
-      { args: ['repeter', '--help'], code: 0, out: { has: ['[dossier|type]', '--graine', '--json', 'chronomètre'] } },
-    ],
-  },
 ];
 
 /** The order that the run before gave: the runs of a case follow each other. */
