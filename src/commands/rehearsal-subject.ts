@@ -34,37 +34,36 @@ export async function rehearsalSubject(
   host: Host,
   ask: Ask | null,
 ): Promise<RehearsalSubject> {
+  if (name !== undefined && !isTypeWord(name, host)) return withDossier(name, host);
+  // Broken dossiers are put aside by this reading: that is never done in silence.
   const { dossiers, notices } = await readDossiers(host.dataDir);
+  for (const notice of notices) host.err(`${notice}\n`);
   if (name === undefined) {
     const [latest] = dossiers;
     if (latest) return withDossier(latest.path, host);
-    for (const notice of notices) host.err(`${notice}\n`);
     if (ask !== null) return bare((await askTemplate(ask, host)).template, ask, host);
     throw new UserError(
       fr`Aucun dossier n'est enregistré.`,
       fr`Donnez un type d'entretien, par exemple : prep-entretien repeter annuel`,
     );
   }
+  const [chosen] = await namedTemplates([name], undefined, host);
+  if (!chosen) throw new Error(`no template for the type ${name}`);
+  const stored = dossiers.find(({ dossier }) => dossier.type === chosen.template.modele);
+  return stored ? withDossier(stored.path, host) : bare(chosen.template, ask, host);
+}
+
+/** True for the name of an interview that no dossier bears. Throws a UserError for a word near to one. */
+function isTypeWord(name: string, host: Host): boolean {
+  if (!/^[\p{L}-]+$/u.test(name) || isStored({ path: dossierPath(host.dataDir, name) })) return false;
   const types = listTemplates(host.contentDir).flatMap(({ modele, autres_noms }) => [
     modele,
     ...(autres_noms ?? []).map(({ nom }) => nom),
   ]);
-  if (types.includes(name) && !isStored({ path: dossierPath(host.dataDir, name) })) {
-    const [chosen] = await namedTemplates([name], undefined, host);
-    const stored = dossiers.find(({ dossier }) => dossier.type === chosen?.template.modele);
-    if (stored) return withDossier(stored.path, host);
-    if (chosen) return bare(chosen.template, ask, host);
-  }
-  const near = isBareWord(name) ? nearest(name, types) : null;
-  if (near !== null && !isStored({ path: dossierPath(host.dataDir, name) })) {
-    throw new UserError(fr`« ${name} » n'est ni un dossier ni un entretien.`, fr`Vouliez-vous dire « ${near} » ?`);
-  }
-  return withDossier(name, host);
-}
-
-/** Not a path. */
-function isBareWord(name: string): boolean {
-  return /^[\p{L}-]+$/u.test(name);
+  if (types.includes(name)) return true;
+  const near = nearest(name, types);
+  if (near === null) return false;
+  throw new UserError(fr`« ${name} » n'est ni un dossier ni un entretien.`, fr`Vouliez-vous dire « ${near} » ?`);
 }
 
 async function withDossier(name: string, host: Host): Promise<RehearsalSubject> {

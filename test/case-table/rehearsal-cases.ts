@@ -153,6 +153,15 @@ export const REHEARSAL_CASES: readonly Case[] = [
     left: { home: null },
   },
   {
+    name: 'rehearsal: a broken dossier is named, put aside when it was not asked for, left when it was',
+    files: { 'home/dossiers/casse.yaml': 'version: [\n' },
+    runs: [
+      { args: ['repeter', 'casse'], code: 1, err: { has: [/casse\.yaml:\d+:\d+/] } },
+      { args: ['repeter', 'annuel'], code: 0, err: { has: ['casse.yaml', 'mis de côté'] } },
+    ],
+    names: { 'home/dossiers': [/^casse\.yaml\../] },
+  },
+  {
     name: 'rehearsal refused: a template of one’s own has no probable questions',
     files: { 'cwd/m.yaml': OWN_TEMPLATE, 'cwd/r.yaml': 'metier: Maçon\nfierte: Un mur droit\n' },
     runs: [
