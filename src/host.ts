@@ -29,6 +29,10 @@ export type Host = {
   readonly today: () => string;
   /** An instant, ISO 8601 in UTC, for the dossier. */
   readonly now: () => string;
+  /** Milliseconds of a clock that never goes back, for measuring. */
+  readonly elapsed: () => number;
+  /** Chance, from 0 up to 1. */
+  readonly random: () => number;
   readonly cwd: string;
   /** Where the dossiers live. */
   readonly dataDir: string;
@@ -63,6 +67,8 @@ export function realHost(): Host {
     show: interactive ? (text, look) => show(text, look.colour, isSpoken()) : null,
     today: () => localDay(new Date()),
     now: () => new Date().toISOString(),
+    elapsed: () => performance.now(),
+    random: Math.random,
     cwd: process.cwd(),
     dataDir: dataFolder(env, process.platform, homedir()),
     configDir,

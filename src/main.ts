@@ -37,7 +37,7 @@ function report(error: unknown, host: Host): number {
     host.err(
       error.path === null
         ? fr`\nArrêté. Rien n'était encore écrit.\n`
-        : fr`\nArrêté. Vos réponses sont enregistrées :\n${error.path}\nPour reprendre :\n  prep-entretien reprendre\n`,
+        : fr`\nArrêté. Vos réponses sont enregistrées :\n${error.path}\nPour reprendre :\n  prep-entretien ${error.verb}\n`,
     );
     return EXIT.interrupted;
   }

@@ -6,6 +6,7 @@ import { addEcheances } from './command-line/echeances.ts';
 import { frenchCommand } from './command-line/french-command.ts';
 import { addPreparer } from './command-line/preparer.ts';
 import { addReconnaitre } from './command-line/reconnaitre.ts';
+import { addRepeter } from './command-line/repeter.ts';
 import { addComparer, addTypes } from './command-line/types.ts';
 import { fr } from './core/text/typography.ts';
 import type { Host } from './host.ts';
@@ -19,6 +20,7 @@ const VERBS: readonly ((program: Command, host: Host) => void)[] = [
   addComparer,
   addReconnaitre,
   addEcheances,
+  addRepeter,
   addConfig,
 ];
 

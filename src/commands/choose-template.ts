@@ -63,7 +63,17 @@ function explain({ explication, droits }: OtherName, host: Host): void {
 
 type OtherName = NonNullable<TemplateSummary['autres_noms']>[number];
 
-const COMMANDS = ['preparer', 'reprendre', 'exporter', 'types', 'comparer', 'echeances'];
+const COMMANDS = [
+  'preparer',
+  'reprendre',
+  'exporter',
+  'types',
+  'comparer',
+  'reconnaitre',
+  'echeances',
+  'repeter',
+  'config',
+];
 
 /** The template of a dossier: its own file if it had one, else the built-in one of its type. */
 export async function templateOf(

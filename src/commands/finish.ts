@@ -7,11 +7,12 @@ import { buildSheet } from '../core/sheet/build-sheet.ts';
 import type { Preparation } from '../core/sheet/preparation.ts';
 import type { Template } from '../core/template/schema.ts';
 import { fr } from '../core/text/typography.ts';
-import { type StoredDossier, saveDossier } from '../files/dossiers.ts';
+import type { StoredDossier } from '../files/dossiers.ts';
 import { freePathBeside } from '../files/outputs.ts';
 import { markdown } from '../formats/markdown.ts';
 import type { Host } from '../host.ts';
 import type { Ask } from '../terminal/ask.ts';
+import { keepDossier } from './keep-dossier.ts';
 import type { OutputOptions } from './output-formats.ts';
 import { surroundingsOf, type WhenTaken, type Written, writeSheets } from './write-sheets.ts';
 
@@ -53,18 +54,6 @@ export async function finish(
   if (ask === null) return;
   await offerPreview(preparation, ask, host);
   host.err(nextSteps(written));
-}
-
-/** Saves a dossier beside the work that was asked for: when it can't be, that is told and is no reason to fail. */
-export async function keepDossier(stored: StoredDossier, host: Host): Promise<boolean> {
-  try {
-    await saveDossier(stored);
-    return true;
-  } catch (error) {
-    if (!(error instanceof UserError)) throw error;
-    host.err(`${error.message}\n${error.remedy ?? ''}\n`);
-    return false;
-  }
 }
 
 async function offerPreview(preparation: Preparation, ask: Ask, host: Host): Promise<void> {

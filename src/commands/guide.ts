@@ -77,6 +77,15 @@ async function askAlong(start: StoredDossier, guiding: Guide): Promise<StoredDos
     );
     section = step.section.id;
     const id = step.question.id;
+    if (outcome.type === 'unknown' && step.question.genre === 'reussite') {
+      const { recall } = await import('./recall.ts');
+      const recalled = await recall(dossier.milieu, ask, host);
+      if (recalled.type === 'interrupted') throw keeper.interrupted();
+      if (recalled.type === 'again') {
+        if (recalled.setting !== undefined) await keeper.save({ ...dossier, milieu: recalled.setting });
+        continue;
+      }
+    }
     const moved = await move(outcome, step, dossierAnswers(dossier, template), path, ask);
     if (moved === 'interrupted') {
       await keeper.save(withDraft(dossier, 'draft' in outcome ? outcome.draft : null));

@@ -46,10 +46,13 @@ export class ProblemsError extends UserError {
 export class Interrupted extends Error {
   /** The draft's file, or null when nothing had been answered yet. */
   readonly path: string | null;
+  /** The verb that goes on from there. */
+  readonly verb: string;
 
-  constructor(path: string | null) {
+  constructor(path: string | null, verb = 'reprendre') {
     super('interrupted');
     this.name = 'Interrupted';
     this.path = path;
+    this.verb = verb;
   }
 }

@@ -81,7 +81,7 @@ export async function readDossiers(dataDir: string, prefix = ''): Promise<Dossie
 }
 
 /** True once the dossier has its file. */
-export function isStored({ path }: StoredDossier): boolean {
+export function isStored({ path }: Pick<StoredDossier, 'path'>): boolean {
   return existsSync(path);
 }
 

@@ -16,6 +16,7 @@ import { digest } from '../files/digest.ts';
 import { readDeadlineWords } from './build-deadlines.ts';
 import { readForms } from './build-forms.ts';
 import { buildRecognition } from './build-recognition.ts';
+import { readRehearsals, writeRehearsals } from './build-rehearsal.ts';
 import { readCards, writeCards } from './card-content.ts';
 import { readFolder, writeJson, yamlFiles } from './content-files.ts';
 
@@ -70,6 +71,8 @@ export function buildContent(templatesDir: string, outDir: string, version: stri
   const recognition = buildRecognition(join(templatesDir, 'reconnaissance'), known.facts, problems);
   const cards = readCards(templatesDir, facts, problems);
   const deadlineWords = readDeadlineWords(join(templatesDir, 'echeances'), facts, problems);
+  const byType = new Map(templates.map(({ template }) => [template.modele, template]));
+  const rehearsals = readRehearsals(templatesDir, byType, known.facts, problems);
   if (problems.length > 0) return problems;
 
   templates.sort((a, b) => rank(a.template.modele) - rank(b.template.modele));
@@ -97,6 +100,7 @@ export function buildContent(templatesDir: string, outDir: string, version: stri
   writeJson(join(outDir, 'echeances.json'), deadlineWords);
   writeJson(join(outDir, 'communs.json'), shared);
   writeJson(join(outDir, 'reconnaissance.json'), recognition);
+  writeRehearsals(outDir, rehearsals);
   writeFileSync(join(outDir, 'version.txt'), `${version}\n`);
   return problems;
 }

@@ -55,10 +55,30 @@ export type ChooseOutcome<T extends string> =
   | { readonly type: 'back' }
   | { readonly type: 'interrupted' };
 
+export type PauseRequest = {
+  /** Where one is, above the message. */
+  readonly progress?: string;
+  readonly message: string;
+  /** What Enter and Esc do now, in a word or two. */
+  readonly enterDoes: string;
+  readonly escapeDoes: string;
+};
+
+export type PauseOutcome = 'go' | 'back' | 'interrupted';
+
+export type EntryOutcome =
+  | { readonly type: 'text'; readonly text: string }
+  | { readonly type: 'back' }
+  | { readonly type: 'interrupted' };
+
 /** One call, one question: the order of the interview is decided elsewhere. */
 export type Ask = {
   readonly question: (request: QuestionRequest) => Promise<Outcome>;
   readonly choose: <T extends string>(request: ChooseRequest<T>) => Promise<ChooseOutcome<T>>;
   /** One line of text (a file name, for instance); null when the person goes back or stops. */
   readonly line: (request: { readonly message: string; readonly initial?: string }) => Promise<string | null>;
+  /** One line of text, where going back and stopping are not the same. */
+  readonly entry: (request: { readonly message: string; readonly initial?: string }) => Promise<EntryOutcome>;
+  /** Waits for Enter: nothing moves on the screen meanwhile. */
+  readonly pause: (request: PauseRequest) => Promise<PauseOutcome>;
 };

@@ -1,10 +1,10 @@
 /** The asker of questions on a terminal: the one implementation of `Ask`. */
 import { answeredLines, headingLines } from './answered.ts';
-import type { Ask } from './ask.ts';
+import type { Ask, EntryOutcome } from './ask.ts';
 import { cleanText } from './clean-text.ts';
 import { createKeyReader } from './key-reader.ts';
 import { createLook, hasUnicode } from './look.ts';
-import { linePrompt, menuPrompt } from './menu-prompt.ts';
+import { entryPrompt, menuPrompt, pausePrompt } from './menu-prompt.ts';
 import type { Terminal } from './prompt-driver.ts';
 import { runPrompt } from './prompt-loop.ts';
 import { questionPrompt } from './question-prompt.ts';
@@ -27,6 +27,16 @@ export function createAsk(given: TerminalIo): Ask {
   // A window that is closed makes every write fail; its signal, or the end of the input, tells the rest.
   io.output.on('error', () => undefined);
   const terminal: Terminal = { io, keys: createKeyReader(io.input), screen, look };
+
+  const entry = async (request: { readonly message: string; readonly initial?: string }): Promise<EntryOutcome> =>
+    runPrompt({
+      terminal,
+      prompt: entryPrompt(request),
+      trace: (outcome, now) =>
+        outcome.type === 'text'
+          ? wrapText(`${look.symbols.done} ${cleanText(request.message)} ${outcome.text}`, now.columns - 1)
+          : [],
+    });
 
   return {
     question: async (request) => {
@@ -58,12 +68,20 @@ export function createAsk(given: TerminalIo): Ask {
           );
         },
       }),
-    line: async (request) =>
+    line: async (request) => {
+      const outcome = await entry(request);
+      return outcome.type === 'text' ? outcome.text : null;
+    },
+    entry,
+    pause: async (request) =>
       runPrompt({
         terminal,
-        prompt: linePrompt(request),
-        trace: (text, now) =>
-          text === null ? [] : wrapText(`${look.symbols.done} ${cleanText(request.message)} ${text}`, now.columns - 1),
+        prompt: pausePrompt(request),
+        trace: (outcome, now) => {
+          if (outcome !== 'go') return [];
+          const place = request.progress === undefined ? [] : ['', cleanText(request.progress)];
+          return [...place, cleanText(request.message)].flatMap((line) => wrapText(line, now.columns - 1));
+        },
       }),
   };
 }

@@ -1,6 +1,6 @@
-/** The two prompts that are not questions of a template: a menu, and one line of text. */
+/** The prompts that are not questions of a template: a menu, one line of text, a pause. */
 import { normaliseLine } from '../core/text/normalise.ts';
-import type { ChooseOutcome, ChooseRequest } from './ask.ts';
+import type { ChooseOutcome, ChooseRequest, EntryOutcome, PauseOutcome, PauseRequest } from './ask.ts';
 import { choiceField } from './choice-field.ts';
 import { cleanText } from './clean-text.ts';
 import { type Field, type Hint, hasEnded } from './field.ts';
@@ -61,23 +61,54 @@ export function menuPrompt<T extends string>(request: ChooseRequest<T>): Prompt<
   return withField(choiceField({ options, found: first?.value, hasEarlier: false }));
 }
 
-/** One line of text; null when the person goes back or stops. */
-export function linePrompt(request: { message: string; initial?: string }): Prompt<string | null> {
+/** One line of text. */
+export function entryPrompt(request: { message: string; initial?: string }): Prompt<EntryOutcome> {
   const initial = cleanText(request.initial ?? '');
   const parts = partsOf(request.message);
-  const withField = (field: Field): Prompt<string | null> => ({
+  const withField = (field: Field): Prompt<EntryOutcome> => ({
     press: (key, size, look) => {
-      if (key.type === 'key' && (key.name === 'interrupt' || key.name === 'escape')) return { result: null };
+      if (key.type === 'key' && key.name === 'interrupt') return { result: { type: 'interrupted' } };
+      if (key.type === 'key' && key.name === 'escape') return { result: { type: 'back' } };
       const next = field.press(key, { ...size, look });
       if (!hasEnded(next)) return withField(next);
-      return { result: next.end === 'value' ? String(next.value) : '' };
+      return { result: { type: 'text', text: next.end === 'value' ? String(next.value) : '' } };
     },
     view: (size, look) => framePicture(parts(HINTS), field.view, size, look),
     still: (size, look) => framePicture(parts(null), field.view, size, look),
     draft: null,
-    interrupted: () => null,
+    interrupted: () => ({ type: 'interrupted' }),
     text: null,
   });
   const rules = { read: (text: string) => ({ value: normaliseLine(text) }), note: () => null };
   return withField(textField({ ...rules, hasLines: false, found: initial, hasEarlier: false }));
+}
+
+/** Enter goes on, Esc goes back; any other key does nothing. */
+export function pausePrompt({ progress, message, enterDoes, escapeDoes }: PauseRequest): Prompt<PauseOutcome> {
+  const hints: readonly Hint[] = [
+    ['Entrée', enterDoes],
+    ['Échap', escapeDoes],
+    ['Ctrl+C', 'arrête'],
+  ];
+  const parts = (keys: readonly Hint[] | null): FrameParts => ({
+    progress: progress === undefined ? null : cleanText(progress),
+    message: cleanText(message),
+    help: [],
+    hints: keys,
+  });
+  const nothing = { rows: [''], cursor: { row: 0, column: 0 }, notes: [], problem: null, hints: [] };
+  const prompt: Prompt<PauseOutcome> = {
+    press: (key) => {
+      if (key.type !== 'key') return prompt;
+      if (key.name === 'enter') return { result: 'go' };
+      if (key.name === 'escape') return { result: 'back' };
+      return key.name === 'interrupt' ? { result: 'interrupted' } : prompt;
+    },
+    view: (size, look) => framePicture(parts(hints), () => nothing, size, look),
+    still: (size, look) => framePicture(parts(null), () => nothing, size, look),
+    draft: null,
+    interrupted: () => 'interrupted',
+    text: null,
+  };
+  return prompt;
 }

@@ -74,7 +74,11 @@ function helpLines({ question }: QuestionRequest): string[] {
   const limit = question.limite === undefined ? undefined : fr`Au plus ${plural(question.limite, 'caractère')}.`;
   const example = question.exemple === undefined ? undefined : fr`Exemple : ${question.exemple}`;
   const where = question.ou_trouver === undefined ? undefined : fr`Où trouver : ${question.ou_trouver}`;
-  const lines = [question.aide, example, where, limit].filter((line) => line !== undefined).map(cleanText);
+  const recall =
+    question.genre === 'reussite'
+      ? fr`Rien ne vous vient ? « ? » encore une fois propose des questions selon votre milieu de travail.`
+      : undefined;
+  const lines = [question.aide, example, where, limit, recall].filter((line) => line !== undefined).map(cleanText);
   return lines.length > 0 ? lines : [fr`Répondez comme vous le diriez ; une réponse vide est permise.`];
 }
 

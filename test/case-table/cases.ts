@@ -10,6 +10,7 @@ import { HELP_CASES } from './help-cases.ts';
 import { HOSTILE_CASES } from './hostile-cases.ts';
 import { OUTPUT_CASES } from './output-cases.ts';
 import { RECOGNITION_CASES } from './recognition-cases.ts';
+import { REHEARSAL_CASES } from './rehearsal-cases.ts';
 import { SHEET_CASES } from './sheet-cases.ts';
 import { TEMPLATE_CASES } from './template-cases.ts';
 import { TYPES_CASES } from './types-cases.ts';
@@ -28,4 +29,5 @@ export const CASES: readonly Case[] = [
   ...DEADLINE_CASES,
   ...CONFIG_CASES,
   ...RECOGNITION_CASES,
+  ...REHEARSAL_CASES,
 ];

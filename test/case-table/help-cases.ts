@@ -58,6 +58,7 @@ export const HELP_CASES: readonly Case[] = [
   screen(['exporter', '--help'], '--sortie', '--format', '--partageable', '--vierge'),
   screen(['reprendre', '--help'], 'reprendre [dossier]'),
   screen(['echeances', '--help'], '--situation', '--a-la-date', '--ics', '--ecraser', '--json'),
+  screen(['repeter', '--help'], 'repeter [dossier|type]', '--graine', '--json', 'chronomètre'),
   { name: 'version: --version', runs: [{ args: ['--version'], code: 0, out: VERSION, err: { is: '' } }] },
   { name: 'version: -V', runs: [{ args: ['-V'], code: 0, out: VERSION, err: { is: '' } }] },
   {
@@ -66,7 +67,7 @@ export const HELP_CASES: readonly Case[] = [
       {
         args: ['--help'],
         code: 0,
-        out: { not: [/\b(?:relire|repeter|lot)\b/, '--json'] },
+        out: { not: [/\b(?:relire|lot)\b/, '--json'] },
       },
       { args: ['annuel', '--help'], code: 0, out: { not: ['--simple', '--json', 'docx', 'html', 'pdf'] } },
     ],

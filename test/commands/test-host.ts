@@ -30,6 +30,8 @@ export function createTestHost({ cwd, home }: Place, stdin = ''): TestHost {
     show: null,
     today: () => TODAY,
     now: () => `${TODAY}T09:00:00.000Z`,
+    elapsed: () => 0,
+    random: () => 0.5,
     cwd,
     dataDir: home,
     configDir: home,

@@ -20,7 +20,15 @@ describe('dossiers of the past', () => {
     expect(NAMES.length).toBeGreaterThanOrEqual(4);
     const texts = NAMES.map((name) => readFileSync(join(FOLDER, name), 'utf8')).join('');
     const states = ['repondu', 'passe', 'inconnu', 'a-confirmer'].map((state) => `etat: ${state}`);
-    const keys = ['brouillon:\n  question:', 'autres_brouillons:\n  - ', 'champ:', 'rang:', 'sorties:\n  - '];
+    const keys = [
+      'brouillon:\n  question:',
+      'autres_brouillons:\n  - ',
+      'champ:',
+      'rang:',
+      'sorties:\n  - ',
+      'repetitions:\n  - ',
+      'milieu: ',
+    ];
     for (const part of [...states, ...keys]) expect(texts).toContain(part);
   });
 

@@ -39,4 +39,48 @@ describe('menus and lines', () => {
     await session.strike(...keys);
     expect(await pending).toBe(result);
   });
+
+  it.each([
+    [['Deux mots', '[enter]'], { type: 'text', text: 'Deux mots' }],
+    [['[enter]'], { type: 'text', text: '' }],
+    [['Deux', '[esc]'], { type: 'back' }],
+    [['Deux', '[ctrl-c]'], { type: 'interrupted' }],
+  ])('an entry, where going back and stopping differ: %j', async (keys, outcome) => {
+    const session = createSession();
+    const pending = session.ask.entry({ message: 'Votre mot\u00a0:' });
+    await session.strike(...keys);
+    expect(await pending).toEqual(outcome);
+  });
+
+  it.each([
+    [['[enter]'], 'go'],
+    [['x', ' ', '[up]', '[ctrl-x]', '[enter]'], 'go'],
+    [['[esc]'], 'back'],
+    [['[ctrl-c]'], 'interrupted'],
+  ])('a pause: %j', async (keys, outcome) => {
+    const session = createSession();
+    const pending = session.ask.pause({ message: 'Parlez', enterDoes: 'arrête', escapeDoes: 'recommence' });
+    await session.strike(...keys);
+    expect(await pending).toBe(outcome);
+  });
+
+  it('a pause tells its keys, leaves its place and its words, and draws nothing while one speaks', async () => {
+    const session = createSession();
+    const pending = session.ask.pause({
+      progress: 'Question 1 sur 2',
+      message: 'Que faites-vous\u00a0?',
+      enterDoes: 'lance le chronomètre',
+      escapeDoes: 'termine',
+    });
+    await session.strike();
+    expect(session.screen.text()).toContain('Entrée lance le chronomètre · Échap termine · Ctrl+C arrête');
+    const writes = session.writes();
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    await session.strike('x', 'y');
+    expect(session.writes() - writes).toBeLessThanOrEqual(2);
+    await session.strike('[enter]');
+    await pending;
+    expect(session.screen.text()).toContain('Question 1 sur 2\nQue faites-vous\u00a0?');
+    expect(session.screen.text()).not.toContain('Entrée');
+  });
 });

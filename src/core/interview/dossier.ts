@@ -42,6 +42,21 @@ export const dossierSchema = z.strictObject({
   /** Half-typed texts of questions that the person left by going back or jumping. */
   autres_brouillons: z._default(z.array(draft), []),
   sorties: z._default(z.array(z.strictObject({ chemin: z.string(), empreinte: z.string() })), []),
+  /** What was said aloud in rehearsals: a question or objection, when, how long in seconds, the own rating. */
+  repetitions: z.optional(
+    z.array(
+      z.strictObject({
+        question: z.string(),
+        le: z.string(),
+        secondes: z.number(),
+        /** 1 to go over, 2 almost, 3 ready. */
+        note: z.literal([1, 2, 3]),
+        mot: z.optional(z.string()),
+      }),
+    ),
+  ),
+  /** The work setting whose recall questions the person chose. */
+  milieu: z.optional(z.string()),
 });
 
 export type Dossier = z.output<typeof dossierSchema>;
