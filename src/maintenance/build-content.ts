@@ -16,6 +16,7 @@ import { digest } from '../files/digest.ts';
 import { readForms } from './build-forms.ts';
 import { buildRecognition } from './build-recognition.ts';
 import { readCards, writeCards } from './card-content.ts';
+import { readSchemes } from './build-schemes.ts';
 import { readFolder, writeJson, yamlFiles } from './content-files.ts';
 
 /** The order in which interviews are offered: the commonest first. */
@@ -44,6 +45,7 @@ const ORDER = [
 export function buildContent(templatesDir: string, outDir: string, version: string): Problem[] {
   const problems: Problem[] = [];
   const facts = readFacts(join(templatesDir, 'droit'), problems);
+  const schemes = readSchemes(join(templatesDir, 'dispositifs'), facts, problems);
   const shared = readShared(join(templatesDir, 'communs'), problems);
   const known = { facts: new Set(facts.map((fact) => fact.id)) };
   const templates = yamlFiles(join(templatesDir, 'modeles')).flatMap((path) => {
@@ -92,6 +94,7 @@ export function buildContent(templatesDir: string, outDir: string, version: stri
   const law: Law = { facts, codeDate: record.donnees.date };
   writeJson(join(outDir, 'droit.json'), law);
   writeCards(outDir, cards, templates, law);
+  writeJson(join(outDir, 'dispositifs.json'), schemes);
   writeJson(join(outDir, 'communs.json'), shared);
   writeJson(join(outDir, 'reconnaissance.json'), recognition);
   writeFileSync(join(outDir, 'version.txt'), `${version}\n`);
