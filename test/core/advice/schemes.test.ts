@@ -19,7 +19,10 @@ describe('situations that a counsellor judged', () => {
     const { pistes } = suggestSchemes(schemes, facts, { situation, day: SITUATION_DAY, wished: null });
     const codes = pistes.map(({ code }) => code);
     expect(conseiller, codes.join(' ')).toContain(codes[0]);
-    expect(codes.filter((code) => deconseiller.includes(code)), codes.join(' ')).toEqual([]);
+    expect(
+      codes.filter((code) => deconseiller.includes(code)),
+      codes.join(' '),
+    ).toEqual([]);
     expect(codes.length).toBeGreaterThanOrEqual(1);
     expect(codes.length).toBeLessThanOrEqual(4);
   });

@@ -72,10 +72,11 @@ function aimOf(wish: Wish): Wish['but'] {
   return wish.precis === false ? 'faire-le-point' : undefined;
 }
 
-/** A named target or a certification makes a project precise, unless the person says that it isn't. */
+/** A post or a certification in view makes a project precise, unless the person says that it isn't. */
 function projectOf(wish: Wish): string | undefined {
   if (wish.precis !== undefined) return wish.precis ? 'precis' : 'flou';
   if (wish.but === 'faire-le-point') return 'flou';
+  if (wish.poste_ouvert || (wish.autre_entreprise && wish.employeur === 'd-accord')) return 'precis';
   if (wish.certification && (wish.cible !== undefined || wish.prix !== undefined)) return 'precis';
   if (wish.but === 'changer-de-metier' && wish.cible === undefined && !wish.certification) return 'flou';
   return undefined;
