@@ -1,6 +1,7 @@
 /** The command tree: verbs, flags and help, in French. Each action imports its command when it runs. */
 import { Command, Option } from 'commander';
 import { addConfig } from './command-line/config.ts';
+import { addDispositifs } from './command-line/dispositifs.ts';
 import { addExporter, addReprendre } from './command-line/dossiers.ts';
 import { frenchCommand } from './command-line/french-command.ts';
 import { addPreparer } from './command-line/preparer.ts';
@@ -17,6 +18,7 @@ const VERBS: readonly ((program: Command, host: Host) => void)[] = [
   addTypes,
   addComparer,
   addReconnaitre,
+  addDispositifs,
   addConfig,
 ];
 

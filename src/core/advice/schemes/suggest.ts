@@ -5,6 +5,7 @@ import { factsAt } from '../../law/facts-at.ts';
 import type { Situation } from '../../law/situation.ts';
 import type { IsoDate } from '../../text/dates.ts';
 import { displayNumber } from '../../text/numbers.ts';
+import { fr } from '../../text/typography.ts';
 import { type Ground, holds } from './conditions.ts';
 import type { Scheme, SchemeCode } from './scheme.ts';
 import { type DatedStep, stepsOf } from './steps.ts';
@@ -53,7 +54,10 @@ export function suggestSchemes(schemes: readonly Scheme[], facts: readonly Fact[
       aside.set(scheme.dispositif, { code: scheme.dispositif, pourquoi: told(pourquoi, ground), faits: cited(droits) });
       continue;
     }
-    const [rule] = scheme.proposer.filter(({ si }) => holds(si, ground)).sort((a, b) => b.poids - a.poids);
+    // A rule whose law isn't in force that day proposes nothing.
+    const [rule] = scheme.proposer
+      .filter(({ si, droits }) => cited(droits).length > 0 && holds(si, ground))
+      .sort((a, b) => b.poids - a.poids);
     if (rule) weighed.push({ scheme, rule });
   }
   weighed.sort((a, b) => b.rule.poids - a.rule.poids);
@@ -77,10 +81,18 @@ export function groundOf(inForce: readonly Fact[], { situation, day }: Pick<Aske
   };
 }
 
-/** Names of numbers of the situation that a reason may hold: `{manque}`. */
+/** Numbers of the situation that a reason may hold by their name: `{manque}`, and lengths of time with their unit. */
 function told(text: string, { terms }: Ground): string {
   return text.replace(/\{([a-z_]+)\}/g, (whole, name: string) => {
     const value = terms.get(name);
-    return typeof value === 'number' ? displayNumber(Math.round(value)) : whole;
+    if (typeof value !== 'number') return whole;
+    return name.endsWith('_mois') ? monthsInWords(value) : displayNumber(Math.round(value));
   });
+}
+
+/** `18 mois`, `7 ans`, `plus de 7 ans`. */
+function monthsInWords(months: number): string {
+  const years = Math.floor(months / 12);
+  if (years < 2) return fr`${Math.floor(months)} mois`;
+  return months % 12 === 0 ? fr`${years} ans` : fr`plus de ${years} ans`;
 }
