@@ -1,8 +1,9 @@
 /** `dispositifs`: the schemes told apart, one card, or those that fit a situation. */
-import { askedSituation } from '../core/advice/schemes/asked-situation.ts';
+
 import type { Scheme } from '../core/advice/schemes/scheme.ts';
 import { stepsOf } from '../core/advice/schemes/steps.ts';
 import { type Asked, groundOf, suggestSchemes } from '../core/advice/schemes/suggest.ts';
+import { formTells, situationOf } from '../core/advice/schemes/told-situation.ts';
 import { verdictOn } from '../core/advice/schemes/verdict.ts';
 import type { Fact, Law } from '../core/law/facts.ts';
 import { factsAt } from '../core/law/facts-at.ts';
@@ -76,7 +77,7 @@ async function guideToSchemes(schemes: readonly Scheme[], law: Law, days: Days, 
     const answers = await askForm(loadForm(host.contentDir, 'souhait'), ask, host);
     if (answers === null) continue;
     host.err('\n');
-    return tellAdvice(schemes, law, { ...days, situation: askedSituation(answers) }, false, host);
+    return tellAdvice(schemes, law, { ...days, situation: situationOf(formTells(answers)) }, false, host);
   }
 }
 

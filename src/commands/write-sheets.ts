@@ -7,6 +7,7 @@ import { fr, plural } from '../core/text/typography.ts';
 import { digest } from '../files/digest.ts';
 import { fileError } from '../files/file-errors.ts';
 import { outputPaths, STDOUT, standingAt, takenError, writeSheetFile } from '../files/outputs.ts';
+import { loadSchemes } from '../files/schemes.ts';
 import { loadLaw } from '../files/templates.ts';
 import { FORMATS, type Format } from '../formats/index.ts';
 import type { Host } from '../host.ts';
@@ -76,7 +77,12 @@ async function finishOutput(host: Host): Promise<void> {
 
 /** What a sheet takes from the machine: the day, the law, the program's name. */
 export function surroundingsOf(host: Host): Surroundings {
-  return { law: loadLaw(host.contentDir), today: host.today(), generator: `prep-entretien ${host.version}` };
+  return {
+    law: loadLaw(host.contentDir),
+    schemes: loadSchemes(host.contentDir),
+    today: host.today(),
+    generator: `prep-entretien ${host.version}`,
+  };
 }
 
 type Rendered = { readonly name: string; readonly outputs: readonly string[]; readonly leftOut: number };
