@@ -9,6 +9,7 @@ import { HELP_CASES } from './help-cases.ts';
 import { HOSTILE_CASES } from './hostile-cases.ts';
 import { OUTPUT_CASES } from './output-cases.ts';
 import { RECOGNITION_CASES } from './recognition-cases.ts';
+import { SCHEME_CASES } from './scheme-cases.ts';
 import { SHEET_CASES } from './sheet-cases.ts';
 import { TEMPLATE_CASES } from './template-cases.ts';
 import { TYPES_CASES } from './types-cases.ts';
@@ -24,6 +25,7 @@ export const CASES: readonly Case[] = [
   ...TYPES_CASES,
   ...EXPORT_CASES,
   ...HOSTILE_CASES,
+  ...SCHEME_CASES,
   ...CONFIG_CASES,
   ...RECOGNITION_CASES,
 ];

@@ -57,6 +57,7 @@ export const HELP_CASES: readonly Case[] = [
   screen(['preparer', '-h'], '--reponses'),
   screen(['exporter', '--help'], '--sortie', '--format', '--partageable', '--vierge'),
   screen(['reprendre', '--help'], 'reprendre [dossier]'),
+  screen(['dispositifs', '--help'], '--situation', '--pour-le', '--a-la-date', '--json'),
   { name: 'version: --version', runs: [{ args: ['--version'], code: 0, out: VERSION, err: { is: '' } }] },
   { name: 'version: -V', runs: [{ args: ['-V'], code: 0, out: VERSION, err: { is: '' } }] },
   {

@@ -97,10 +97,7 @@ const condition: z.ZodMiniType<Condition> = z.lazy(() =>
   ]),
 );
 
-/** In `dit`, stands for the answer itself. */
-export const ANSWER = 'reponse';
-
-/** What an answer tells of the person's profile or wish: keys of a situation and their values. */
+/** What an answer tells of the person's profile or wish: keys of a situation and their values, or `reponse`. */
 const tells = z.record(z.string(), z.union([z.string(), z.number(), z.boolean()]));
 
 const choice = z.strictObject({

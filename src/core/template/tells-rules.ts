@@ -5,7 +5,8 @@ import { SITUATION_FIELDS } from '../law/situation-fields.ts';
 import { fr } from '../text/typography.ts';
 import { excerpt } from './excerpt.ts';
 import { type Finding, suggestion } from './finding.ts';
-import { ANSWER, type Question, type Tells, type TemplateFile } from './schema.ts';
+import type { Question, Tells, TemplateFile } from './schema.ts';
+import { ANSWER } from './tells.ts';
 import type { Path } from './yaml-source.ts';
 
 const FIELDS: Readonly<Record<string, Field>> = {

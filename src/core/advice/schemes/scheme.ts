@@ -104,4 +104,3 @@ export const schemeSchema = z.strictObject({
 export type Limit = z.output<typeof limit>;
 export type Scheme = z.output<typeof schemeSchema>;
 export type SchemeCode = Scheme['dispositif'];
-export type Step = z.output<typeof step>;

@@ -1,7 +1,8 @@
 /** What the answers of a preparation tell of the person's wishes, where its template says so with `dit`. */
 import type { Answers, Item } from '../../interview/answers.ts';
 import { composedKind } from '../../template/kinds.ts';
-import { ANSWER, type Question, type Tells } from '../../template/schema.ts';
+import type { Question, Tells } from '../../template/schema.ts';
+import { ANSWER } from '../../template/tells.ts';
 import type { Told } from './told-situation.ts';
 
 /**
