@@ -28,7 +28,7 @@ describe('dispositifs', () => {
       key('enter');
       await see('Vos réponses', 'Voir mes pistes');
       key('enter');
-      await see('1. Conseil en évolution professionnelle à l’Apec', '2. Bilan de compétences', 'Code du travail lu au');
+      await see('Vous êtes cadre', 'se demande à l’Apec', 'Code du travail lu au');
       await ended(0);
       expect(dossiers()).toEqual({});
     }));

@@ -5,7 +5,7 @@ import { factsAt } from '../../law/facts-at.ts';
 import type { Situation } from '../../law/situation.ts';
 import type { IsoDate } from '../../text/dates.ts';
 import { displayNumber } from '../../text/numbers.ts';
-import { fr } from '../../text/typography.ts';
+import { fr, typeset } from '../../text/typography.ts';
 import { type Ground, holds } from './conditions.ts';
 import type { Scheme, SchemeCode } from './scheme.ts';
 import { type DatedStep, stepsOf } from './steps.ts';
@@ -83,11 +83,13 @@ export function groundOf(inForce: readonly Fact[], { situation, day }: Pick<Aske
 
 /** Numbers of the situation that a reason may hold by their name: `{manque}`, and lengths of time with their unit. */
 function told(text: string, { terms }: Ground): string {
-  return text.replace(/\{([a-z_]+)\}/g, (whole, name: string) => {
+  const filled = text.replace(/\{([a-z_]+)\}/g, (whole, name: string) => {
     const value = terms.get(name);
     if (typeof value !== 'number') return whole;
     return name.endsWith('_mois') ? monthsInWords(value) : displayNumber(Math.round(value));
   });
+  // A number keeps its unit on its line.
+  return filled === text ? text : typeset(filled);
 }
 
 /** `18 mois`, `7 ans`, `plus de 7 ans`. */
