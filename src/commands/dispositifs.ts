@@ -10,7 +10,7 @@ import { factsAt } from '../core/law/facts-at.ts';
 import { lawDates } from '../core/law/law-dates.ts';
 import type { Situation } from '../core/law/situation.ts';
 import { Interrupted, UsageError, UserError } from '../core/problem.ts';
-import { type IsoDate, parseDate, shortDate } from '../core/text/dates.ts';
+import { type IsoDate, shortDate } from '../core/text/dates.ts';
 import { fold, nearest } from '../core/text/nearest.ts';
 import { enumerate, fr } from '../core/text/typography.ts';
 import { loadSchemes } from '../files/schemes.ts';
@@ -18,10 +18,12 @@ import { loadForm, loadLaw } from '../files/templates.ts';
 import type { Host } from '../host.ts';
 import type { Ask } from '../terminal/ask.ts';
 import { askForm } from './ask-form.ts';
-import { lawDatesLine, warnOfOldRules } from './law-dates.ts';
+import { lawLines } from './card-text.ts';
+import { warnOfOldRules } from './law-dates.ts';
+import { dayAsked, dayGiven } from './named-cards.ts';
 import { adviceLines, cardLines, listLines } from './scheme-lines.ts';
 import { adviceRecord, cardRecord, listRecord } from './scheme-records.ts';
-import { wrap } from './wrap.ts';
+import { writeData, writeLines } from './write-result.ts';
 
 export type DispositifsOptions = {
   readonly nom: string | undefined;
@@ -36,8 +38,8 @@ export async function dispositifs(options: DispositifsOptions, host: Host): Prom
   const schemes = loadSchemes(host.contentDir);
   const law = loadLaw(host.contentDir);
   const scheme = options.nom === undefined ? null : schemeNamed(options.nom, schemes);
-  const day = dayOf('--a-la-date', options.aLaDate) ?? host.today();
-  const wished = dayOf('--pour-le', options.pourLe);
+  const day = dayAsked(options.aLaDate, host);
+  const wished = options.pourLe === undefined ? null : dayGiven('--pour-le', options.pourLe);
   if (wished !== null && wished < day) {
     throw new UserError(
       fr`La date voulue, le ${shortDate(wished)}, est déjà passée.`,
@@ -49,15 +51,15 @@ export async function dispositifs(options: DispositifsOptions, host: Host): Prom
   const asked = given === null ? null : { situation: given, day, wished };
   if (scheme !== null) tellCard(scheme, schemes, law, { day, wished }, asked, options, host);
   else if (asked !== null) tellAdvice(schemes, law, asked, options.json === true, host);
-  else if (options.json) host.out(json(listRecord(schemes)));
-  else tell(listLines(schemes), host);
+  else if (options.json) writeData(listRecord(schemes), host);
+  else writeLines(listLines(schemes), host);
 }
 
 type Days = Pick<Asked, 'day' | 'wished'>;
 
 /** The situation of the command line; null without any; `asked` when the person is to be guided. */
 async function situationFor(
-  { situation, nom, json: wantsJson }: DispositifsOptions,
+  { situation, nom, json }: DispositifsOptions,
   day: IsoDate,
   host: Host,
 ): Promise<Situation | null | 'asked'> {
@@ -65,7 +67,7 @@ async function situationFor(
     const { loadSituation } = await import('./load-situation.ts');
     return loadSituation(situation, { day, hire: false }, host);
   }
-  return nom === undefined && !wantsJson && host.openAsk !== null ? 'asked' : null;
+  return nom === undefined && !json && host.openAsk !== null ? 'asked' : null;
 }
 
 /** In a terminal, without a name: the form or the list. */
@@ -73,7 +75,7 @@ async function guideToSchemes(schemes: readonly Scheme[], law: Law, days: Days, 
   if (host.openAsk === null) return;
   const ask = await host.openAsk({ colour: host.colour });
   for (;;) {
-    if ((await wanted(ask)) === 'list') return tell(listLines(schemes), host);
+    if ((await wanted(ask)) === 'list') return writeLines(listLines(schemes), host);
     const answers = await askForm(loadForm(host.contentDir, 'souhait'), ask, host);
     if (answers === null) continue;
     host.err('\n');
@@ -97,8 +99,8 @@ function tellAdvice(schemes: readonly Scheme[], law: Law, asked: Asked, wantsJso
   const advice = suggestSchemes(schemes, law.facts, asked);
   const used = [...advice.pistes, ...advice.ecartees].flatMap(({ faits }) => faits);
   const dates = lawDates(law, used);
-  if (wantsJson) host.out(json(adviceRecord(advice)));
-  else tell([...adviceLines(advice, schemes), '', lawDatesLine(dates)], host);
+  if (wantsJson) writeData(adviceRecord(advice), host);
+  else writeLines([...adviceLines(advice, schemes, asked.day), '', ...lawLines(dates)], host);
   warnOfOldRules(dates, host);
 }
 
@@ -115,8 +117,8 @@ function tellCard(
   const inForce = factsAt(law.facts, day);
   const steps = stepsOf(scheme, groundOf(inForce, asked ?? { situation: {}, day }), { day, wished });
   const dates = lawDates(law, cited(scheme, inForce));
-  if (options.json) host.out(json(cardRecord(scheme, steps, law.facts, day, verdict, dates)));
-  else tell([...cardLines(scheme, steps, law.facts, day, verdict), lawDatesLine(dates)], host);
+  if (options.json) writeData(cardRecord(scheme, steps, law.facts, day, verdict, dates), host);
+  else writeLines([...cardLines(scheme, steps, law.facts, day, verdict), ...lawLines(dates)], host);
   warnOfOldRules(dates, host);
 }
 
@@ -140,23 +142,4 @@ function schemeNamed(name: string, schemes: readonly Scheme[]): Scheme {
     fr`« ${name} » n'est pas un dispositif connu.`,
     near === null ? fr`Dispositifs : ${enumerate(codes)}.` : fr`Vouliez-vous dire « ${near} » ?`,
   );
-}
-
-function dayOf(flag: string, given: string | undefined): IsoDate | null {
-  if (given === undefined) return null;
-  const day = parseDate(given);
-  if (day !== null) return day;
-  throw new UsageError(
-    fr`« ${given} » n'est pas une date pour ${flag}.`,
-    fr`Écrivez AAAA-MM-JJ, par exemple 2027-03-01.`,
-  );
-}
-
-function tell(lines: readonly string[], host: Host): void {
-  const width = Math.min(host.columns(), 80);
-  host.out(`${lines.map((line) => wrap(line, width)).join('\n')}\n`);
-}
-
-function json(record: object): string {
-  return `${JSON.stringify(record, null, 2)}\n`;
 }

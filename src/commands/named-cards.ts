@@ -43,11 +43,15 @@ export function otherNameLines({ nom, explication, faits }: OtherName, day: IsoD
 
 /** The day of `--a-la-date`, today without it. Throws a UsageError for what is no day. */
 export function dayAsked(text: string | undefined, host: Host): IsoDate {
-  if (text === undefined) return host.today();
+  return text === undefined ? host.today() : dayGiven('--a-la-date', text);
+}
+
+/** The day given to an option. Throws a UsageError for what is no day. */
+export function dayGiven(option: string, text: string): IsoDate {
   const day = parseDate(text);
   if (day !== null) return day;
   throw new UsageError(
-    fr`« --a-la-date » : « ${text} » n'est pas un jour du calendrier.`,
+    fr`« ${option} » : « ${text} » n'est pas un jour du calendrier.`,
     fr`Écrivez-le AAAA-MM-JJ, par exemple 2026-11-22.`,
   );
 }

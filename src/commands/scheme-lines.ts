@@ -3,9 +3,8 @@ import type { Scheme } from '../core/advice/schemes/scheme.ts';
 import type { DatedStep } from '../core/advice/schemes/steps.ts';
 import type { SchemeAdvice } from '../core/advice/schemes/suggest.ts';
 import type { Verdict } from '../core/advice/schemes/verdict.ts';
+import { toldInShort } from '../core/interview-card/told-fact.ts';
 import type { Fact } from '../core/law/facts.ts';
-import { inForceAt } from '../core/law/facts-at.ts';
-import { references } from '../core/law/references.ts';
 import { type IsoDate, shortDate } from '../core/text/dates.ts';
 import { fr } from '../core/text/typography.ts';
 
@@ -49,17 +48,13 @@ export function cardLines(
     ...block(fr`Questions à poser`, items(scheme.questions)),
     ...block(
       fr`Ce que dit la loi`,
-      cited.filter((fact) => inForceAt(fact, day) === 'en-vigueur').map((fact) => `- ${lawLine(fact)}`),
-    ),
-    ...block(
-      fr`À une autre date`,
-      cited.flatMap((fact) => otherDayLine(fact, day)),
+      cited.map((fact) => `- ${toldInShort(fact, day)}`),
     ),
   ];
 }
 
 /** The suggestions in order, then what was set aside. */
-export function adviceLines({ pistes, ecartees }: SchemeAdvice, schemes: readonly Scheme[]): string[] {
+export function adviceLines({ pistes, ecartees }: SchemeAdvice, schemes: readonly Scheme[], day: IsoDate): string[] {
   const nameOf = (code: string): string => schemes.find(({ dispositif }) => dispositif === code)?.nom ?? code;
   const [first] = pistes;
   return [
@@ -69,7 +64,7 @@ export function adviceLines({ pistes, ecartees }: SchemeAdvice, schemes: readonl
       `${rang}. ${nameOf(code)}`,
       fr`Pourquoi : ${pourquoi}`,
       fr`Ce que dit la loi :`,
-      ...(faits.length === 0 ? [NO_ARTICLE] : faits.map((fact) => `- ${lawLine(fact)}`)),
+      ...(faits.length === 0 ? [NO_ARTICLE] : faits.map((fact) => `- ${toldInShort(fact, day)}`)),
       fr`Les étapes :`,
       ...stepLines(etapes),
       '',
@@ -78,9 +73,7 @@ export function adviceLines({ pistes, ecartees }: SchemeAdvice, schemes: readonl
       fr`Ce que nous écartons, et pourquoi`,
       ecartees.map(({ code, pourquoi }) => fr`- ${nameOf(code)} : ${pourquoi}`),
     ),
-    ...(first === undefined
-      ? []
-      : [fr`Ces pistes informent ; un conseiller gratuit (CEP) peut les vérifier avec vous.`]),
+    ...(first === undefined ? [] : [fr`Un conseiller gratuit (CEP) peut vérifier ces pistes avec vous.`]),
     ...(first === undefined ? [] : [fr`La fiche d'une piste : prep-entretien dispositifs ${first.code}`]),
   ];
 }
@@ -109,19 +102,6 @@ function verdictLine({ avis, rang, pourquoi }: Verdict): string {
   if (avis === 'conseille') return fr`Conseillé, en position ${rang ?? 1} : ${pourquoi ?? ''}`;
   if (avis === 'ecarte') return fr`Écarté : ${pourquoi ?? ''}`;
   return fr`Rien ne l'écarte, rien ne le met en avant : d'autres pistes répondent mieux à ce que vous dites.`;
-}
-
-function lawLine(fact: Fact): string {
-  const cited = references(fact).join(fr` ; `);
-  return cited === '' ? fact.court : `${fact.court} (${cited})`;
-}
-
-function otherDayLine(fact: Fact, day: IsoDate): string[] {
-  const standing = inForceAt(fact, day);
-  if (standing === 'a-venir' && fact.depuis) return [fr`- À partir du ${shortDate(fact.depuis)} : ${lawLine(fact)}`];
-  if (standing === 'passe' && fact.jusque)
-    return [fr`- Jusqu'au ${shortDate(fact.jusque)} seulement : ${lawLine(fact)}`];
-  return [];
 }
 
 function items(texts: readonly string[]): string[] {

@@ -15,8 +15,8 @@ import type { Shared } from '../core/template/shared-questions.ts';
 import { digest } from '../files/digest.ts';
 import { readForms } from './build-forms.ts';
 import { buildRecognition } from './build-recognition.ts';
-import { readCards, writeCards } from './card-content.ts';
 import { readSchemes } from './build-schemes.ts';
+import { readCards, writeCards } from './card-content.ts';
 import { readFolder, writeJson, yamlFiles } from './content-files.ts';
 
 /** The order in which interviews are offered: the commonest first. */

@@ -183,10 +183,13 @@ export const SCHEME_CASES: readonly Case[] = [
         args: ['dispositifs', 'ptp', '--a-la-date', '2027-01-01'],
         code: 0,
         out: {
-          has: [/À une autre date[\s\S]*Jusqu’au 31 décembre 2026 seulement/, 'l’article de loi a changé le 1er'],
+          has: [
+            /plus\s+en\s+vigueur\s+le\s+1er\s+janvier\s+2027\s+:\s+jusqu’au\s+31\s+décembre\s+2026/,
+            /l’article\s+de\s+loi\s+a\s+changé/,
+          ],
         },
       },
-      { args: ['dispositifs', 'ptp'], code: 0, out: { has: [/À une autre date[\s\S]*À partir du 1er janvier 2027/] } },
+      { args: ['dispositifs', 'ptp'], code: 0, out: { has: [/pas\s+encore\s+en\s+vigueur/] } },
     ],
   },
   {

@@ -26,7 +26,7 @@ function texts(): [string, string[]][] {
   });
   const advices = judgedSituations('counsellor').map(({ nom, situation }): [string, string[]] => [
     nom,
-    adviceLines(suggestSchemes(schemes, facts, { situation, day, wished }), schemes),
+    adviceLines(suggestSchemes(schemes, facts, { situation, day, wished }), schemes, day),
   ]);
   return [list, ...cards, ...advices];
 }
