@@ -1,6 +1,7 @@
 /** The command tree: verbs, flags and help, in French. Each action imports its command when it runs. */
 import { Command, Option } from 'commander';
 import { addConfig } from './command-line/config.ts';
+import { addDispositifs } from './command-line/dispositifs.ts';
 import { addExporter, addReprendre } from './command-line/dossiers.ts';
 import { addEcheances } from './command-line/echeances.ts';
 import { frenchCommand } from './command-line/french-command.ts';
@@ -20,6 +21,7 @@ const VERBS: readonly ((program: Command, host: Host) => void)[] = [
   addComparer,
   addReconnaitre,
   addEcheances,
+  addDispositifs,
   addRepeter,
   addConfig,
 ];

@@ -71,6 +71,7 @@ const COMMANDS = [
   'comparer',
   'reconnaitre',
   'echeances',
+  'dispositifs',
   'repeter',
   'config',
 ];

@@ -8,6 +8,7 @@ import { fr, plural } from '../core/text/typography.ts';
 import { digest } from '../files/digest.ts';
 import { fileError } from '../files/file-errors.ts';
 import { outputPaths, STDOUT, standingAt, takenError, writeSheetFile } from '../files/outputs.ts';
+import { loadSchemes } from '../files/schemes.ts';
 import { loadDeadlineWords, loadLaw } from '../files/templates.ts';
 import { FORMATS, type Format } from '../formats/index.ts';
 import type { Host } from '../host.ts';
@@ -81,6 +82,7 @@ export function surroundingsOf(host: Host): Surroundings {
   const today = host.today();
   return {
     law,
+    schemes: loadSchemes(host.contentDir),
     today,
     generator: `prep-entretien ${host.version}`,
     deadlines: (situation) => deadlineReport(situation, today, law, loadDeadlineWords(host.contentDir)),

@@ -17,6 +17,7 @@ import { readDeadlineWords } from './build-deadlines.ts';
 import { readForms } from './build-forms.ts';
 import { buildRecognition } from './build-recognition.ts';
 import { readRehearsals, writeRehearsals } from './build-rehearsal.ts';
+import { readSchemes } from './build-schemes.ts';
 import { readCards, writeCards } from './card-content.ts';
 import { readFolder, writeJson, yamlFiles } from './content-files.ts';
 
@@ -46,6 +47,7 @@ const ORDER = [
 export function buildContent(templatesDir: string, outDir: string, version: string): Problem[] {
   const problems: Problem[] = [];
   const facts = readFacts(join(templatesDir, 'droit'), problems);
+  const schemes = readSchemes(join(templatesDir, 'dispositifs'), facts, problems);
   const shared = readShared(join(templatesDir, 'communs'), problems);
   const known = { facts: new Set(facts.map((fact) => fact.id)) };
   const templates = yamlFiles(join(templatesDir, 'modeles')).flatMap((path) => {
@@ -98,6 +100,7 @@ export function buildContent(templatesDir: string, outDir: string, version: stri
   writeJson(join(outDir, 'droit.json'), law);
   writeCards(outDir, cards, templates, law);
   writeJson(join(outDir, 'echeances.json'), deadlineWords);
+  writeJson(join(outDir, 'dispositifs.json'), schemes);
   writeJson(join(outDir, 'communs.json'), shared);
   writeJson(join(outDir, 'reconnaissance.json'), recognition);
   writeRehearsals(outDir, rehearsals);

@@ -7,6 +7,7 @@ import { buildSheet } from '../core/sheet/build-sheet.ts';
 import type { Sheet } from '../core/sheet/sheet.ts';
 import type { Template } from '../core/template/schema.ts';
 import { readYaml } from '../core/template/yaml-source.ts';
+import { loadSchemes } from '../files/schemes.ts';
 import { loadLaw, loadTemplate } from '../files/templates.ts';
 import { markdown } from '../formats/markdown.ts';
 
@@ -51,7 +52,12 @@ export function exampleSheet(example: Example, contentDir: string): Sheet {
   const { template, contexts, answers } = example;
   return buildSheet(
     { template, contexts, length: 'complet', answers, blank: false },
-    { law: loadLaw(contentDir), today: EXAMPLE_DAY, generator: 'prep-entretien' },
+    {
+      law: loadLaw(contentDir),
+      schemes: loadSchemes(contentDir),
+      today: EXAMPLE_DAY,
+      generator: 'prep-entretien',
+    },
   );
 }
 

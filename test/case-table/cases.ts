@@ -11,6 +11,7 @@ import { HOSTILE_CASES } from './hostile-cases.ts';
 import { OUTPUT_CASES } from './output-cases.ts';
 import { RECOGNITION_CASES } from './recognition-cases.ts';
 import { REHEARSAL_CASES } from './rehearsal-cases.ts';
+import { SCHEME_CASES } from './scheme-cases.ts';
 import { SHEET_CASES } from './sheet-cases.ts';
 import { TEMPLATE_CASES } from './template-cases.ts';
 import { TYPES_CASES } from './types-cases.ts';
@@ -27,6 +28,7 @@ export const CASES: readonly Case[] = [
   ...EXPORT_CASES,
   ...HOSTILE_CASES,
   ...DEADLINE_CASES,
+  ...SCHEME_CASES,
   ...CONFIG_CASES,
   ...RECOGNITION_CASES,
   ...REHEARSAL_CASES,

@@ -59,6 +59,7 @@ export const HELP_CASES: readonly Case[] = [
   screen(['reprendre', '--help'], 'reprendre [dossier]'),
   screen(['echeances', '--help'], '--situation', '--a-la-date', '--ics', '--ecraser', '--json'),
   screen(['repeter', '--help'], 'repeter [dossier|type]', '--graine', '--json', 'chronomètre'),
+  screen(['dispositifs', '--help'], '--situation', '--pour-le', '--a-la-date', '--json'),
   { name: 'version: --version', runs: [{ args: ['--version'], code: 0, out: VERSION, err: { is: '' } }] },
   { name: 'version: -V', runs: [{ args: ['-V'], code: 0, out: VERSION, err: { is: '' } }] },
   {

@@ -7,7 +7,7 @@ import type { Place, Runner } from '../case-table/case.ts';
 
 const TODAY = '2026-11-22';
 
-const CONTENT_DIR = fileURLToPath(new URL('../../dist/contenu/', import.meta.url));
+export const CONTENT_DIR = fileURLToPath(new URL('../../dist/contenu/', import.meta.url));
 
 type TestHost = { readonly host: Host; readonly out: () => string; readonly err: () => string };
 

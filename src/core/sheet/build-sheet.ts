@@ -14,6 +14,7 @@ import { planBlocks, planRows } from './plan.ts';
 import { type Preparation, type Surroundings, type View, view } from './preparation.ts';
 import { sheetRecord } from './record.ts';
 import { rightsBlocks } from './rights.ts';
+import { schemeBlocks } from './scheme-blocks.ts';
 import {
   type Block,
   type Field,
@@ -36,6 +37,7 @@ export function buildSheet(preparation: Preparation, surroundings: Surroundings)
   const sections: SheetSection[] = [
     { title: fr`En un coup d'œil`, blocks: atAGlance(shown) },
     ...answerSections(shown),
+    { title: fr`CPF, VAE, bilan… : mes pistes`, blocks: schemeBlocks(shown), hidden: true },
     { title: fr`À chercher avant l'entretien`, blocks: lookUpBlocks(shown), hidden: true },
     { title: fr`Plan d'action`, blocks: planOrRoom(shown, planBlocks(plan)) },
     { title: fr`Déroulé de l'entretien`, blocks: agendaBlocks(shown) },

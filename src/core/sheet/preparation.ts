@@ -1,4 +1,6 @@
 /** What a sheet is made of. */
+
+import type { Scheme } from '../advice/schemes/scheme.ts';
 import type { Answer, Answers, AnswerValue, Item } from '../interview/answers.ts';
 import { type Length, paperPath, type Step, visibleAnswers, visiblePath } from '../interview/path.ts';
 import type { DeadlineReport } from '../law/deadlines/deadline-report.ts';
@@ -19,6 +21,8 @@ export type Preparation = {
 
 export type Surroundings = {
   readonly law: Law;
+  /** Without them, none is suggested. */
+  readonly schemes?: readonly Scheme[];
   /** Local day, AAAA-MM-JJ. */
   readonly today: string;
   /** `prep-entretien 1.2.3`. */

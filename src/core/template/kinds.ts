@@ -16,7 +16,12 @@ export type Part = {
   readonly prompt: string;
   /** True for what is never shown on the shared version (a floor, a fallback). */
   readonly private?: true;
-  readonly choices?: readonly { readonly id: string; readonly label: string }[];
+  readonly choices?: readonly {
+    readonly id: string;
+    readonly label: string;
+    /** What choosing it tells of the person's wish: keys of a situation. */
+    readonly tells?: Readonly<Record<string, string>>;
+  }[];
 };
 
 export type ComposedKind = {
@@ -123,8 +128,12 @@ export const COMPOSED_KINDS = {
         label: 'Besoin',
         prompt: 'À quoi sert-elle d’abord ?',
         choices: [
-          { id: 'poste', label: 'mon poste actuel' },
-          { id: 'evolution', label: 'une évolution de mon poste ou dans l’entreprise' },
+          { id: 'poste', label: 'mon poste actuel', tells: { but: 'competence' } },
+          {
+            id: 'evolution',
+            label: 'une évolution de mon poste ou dans l’entreprise',
+            tells: { but: 'evoluer-en-interne' },
+          },
           { id: 'personnel', label: 'un projet personnel' },
         ],
       },

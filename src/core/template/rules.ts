@@ -4,6 +4,7 @@ import { conditionsMakeSense } from './condition-rules.ts';
 import { type Finding, suggestion } from './finding.ts';
 import { composedKind } from './kinds.ts';
 import type { Asks, Question, TemplateFile } from './schema.ts';
+import { tellingsMakeSense } from './tells-rules.ts';
 import type { Path } from './yaml-source.ts';
 
 /** What a template may refer to outside itself; `facts` is null when the list isn't at hand. */
@@ -180,7 +181,14 @@ const namesExist: Rule = (template, known) => {
   return findings;
 };
 
-const RULES: readonly Rule[] = [uniqueIds, kindsHaveWhatTheyNeed, conditionsMakeSense, placesAreTakenOnce, namesExist];
+const RULES: readonly Rule[] = [
+  uniqueIds,
+  kindsHaveWhatTheyNeed,
+  conditionsMakeSense,
+  placesAreTakenOnce,
+  namesExist,
+  tellingsMakeSense,
+];
 
 /** All that the rules find in a template whose shape is right. */
 export function meaningFindings(template: TemplateFile, known: Known): Finding[] {

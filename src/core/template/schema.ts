@@ -97,11 +97,15 @@ const condition: z.ZodMiniType<Condition> = z.lazy(() =>
   ]),
 );
 
+/** What an answer tells of the person's profile or wish: keys of a situation and their values, or `reponse`. */
+const tells = z.record(z.string(), z.union([z.string(), z.number(), z.boolean()]));
+
 const choice = z.strictObject({
   id,
   libelle: text,
   precision: z.optional(text),
   droits: z.optional(z.array(id)),
+  dit: z.optional(tells),
 });
 
 export const questionSchema = z.strictObject({
@@ -133,6 +137,7 @@ export const questionSchema = z.strictObject({
   /** non: the answer only opens or closes other questions, and would be noise on the sheet. */
   sur_la_fiche: z.optional(yes),
   droits: z.optional(z.array(id)),
+  dit: z.optional(tells),
 });
 
 export const sectionSchema = z.strictObject({
@@ -195,6 +200,7 @@ export const sharedSchema = z.strictObject({
   lignes: z.optional(z.record(id, text)),
 });
 
+export type Tells = z.output<typeof tells>;
 export type Question = z.output<typeof questionSchema>;
 export type Section = z.output<typeof sectionSchema>;
 /** What asks questions: a template or a form. */

@@ -1,0 +1,2 @@
+/** The word of `dit` that stands for the answer itself. */
+export const ANSWER = 'reponse';
