@@ -51,8 +51,7 @@ export async function dispositifs(options: DispositifsOptions, host: Host): Prom
   const asked = given === null ? null : { situation: given, day, wished };
   if (scheme !== null) tellCard(scheme, schemes, law, { day, wished }, asked, options, host);
   else if (asked !== null) tellAdvice(schemes, law, asked, options.json === true, host);
-  else if (options.json) writeData(listRecord(schemes), host);
-  else writeLines(listLines(schemes), host);
+  else tellList(schemes, options, host);
 }
 
 type Days = Pick<Asked, 'day' | 'wished'>;
@@ -81,6 +80,17 @@ async function guideToSchemes(schemes: readonly Scheme[], law: Law, days: Days, 
     host.err('\n');
     return tellAdvice(schemes, law, { ...days, situation: situationOf(formTells(answers)) }, false, host);
   }
+}
+
+function tellList(schemes: readonly Scheme[], { aLaDate, pourLe, json }: DispositifsOptions, host: Host): void {
+  if (aLaDate !== undefined || pourLe !== undefined) {
+    throw new UsageError(
+      fr`Une date va avec le nom d'un dispositif ou avec --situation.`,
+      fr`Par exemple : prep-entretien dispositifs vae --pour-le 2027-09-01`,
+    );
+  }
+  if (json) writeData(listRecord(schemes), host);
+  else writeLines(listLines(schemes), host);
 }
 
 async function wanted(ask: Ask): Promise<'find' | 'list'> {

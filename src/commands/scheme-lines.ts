@@ -43,7 +43,7 @@ export function cardLines(
     ...block(fr`Pour qui`, items(scheme.pour_qui)),
     ...block(fr`Ce que cela paie, et combien`, items(scheme.paie)),
     ...block(fr`Qui décide`, [scheme.decide]),
-    ...block(fr`À quoi cela ne sert pas`, items(scheme.pas_pour)),
+    ...block(fr`Ses limites`, items(scheme.pas_pour)),
     ...block(fr`Les étapes`, stepLines(steps)),
     ...block(fr`Questions à poser`, items(scheme.questions)),
     ...block(
