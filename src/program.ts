@@ -7,21 +7,25 @@ import { addPreparer } from './command-line/preparer.ts';
 import { addReconnaitre } from './command-line/reconnaitre.ts';
 import { addComparer, addTypes } from './command-line/types.ts';
 import { fr } from './core/text/typography.ts';
+import { VERB_NAMES, type VerbName } from './core/verbs.ts';
 import type { Host } from './host.ts';
 
-/** The verbs, in the order of the help. */
-const VERBS: readonly ((program: Command, host: Host) => void)[] = [
-  addPreparer,
-  addReprendre,
-  addExporter,
-  addTypes,
-  addComparer,
-  addReconnaitre,
-  addConfig,
-];
+/** What each verb adds to the tree. */
+const VERBS: Readonly<Record<VerbName, (program: Command, host: Host) => void>> = {
+  preparer: addPreparer,
+  reprendre: addReprendre,
+  exporter: addExporter,
+  types: addTypes,
+  comparer: addComparer,
+  reconnaitre: addReconnaitre,
+  config: addConfig,
+};
 
-/** The program, ready to parse; it writes help and errors through the host and never exits. */
-export function createProgram(host: Host): Command {
+/**
+ * The program, ready to parse; it writes help and errors through the host and never exits.
+ * @param names the verbs to know: the others cost time that a run of one verb has no use for
+ */
+export function createProgram(host: Host, names: readonly VerbName[] = VERB_NAMES): Command {
   const program = frenchCommand(new Command('prep-entretien'), host);
   program
     .description(fr`Prépare votre entretien individuel au travail ; tout reste sur cette machine.`)
@@ -33,7 +37,7 @@ export function createProgram(host: Host): Command {
         .default('auto', 'auto'),
     )
     .addHelpText('after', EXAMPLES);
-  for (const add of VERBS) add(program, host);
+  for (const name of names) VERBS[name](program, host);
   return program;
 }
 
