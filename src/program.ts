@@ -1,5 +1,6 @@
 /** The command tree: verbs, flags and help, in French. Each action imports its command when it runs. */
 import { Command, Option } from 'commander';
+import { addCompletion } from './command-line/completion.ts';
 import { addConfig } from './command-line/config.ts';
 import { addExporter, addReprendre } from './command-line/dossiers.ts';
 import { frenchCommand } from './command-line/french-command.ts';
@@ -19,6 +20,7 @@ const VERBS: Readonly<Record<VerbName, (program: Command, host: Host) => void>> 
   comparer: addComparer,
   reconnaitre: addReconnaitre,
   config: addConfig,
+  completion: addCompletion,
 };
 
 /**

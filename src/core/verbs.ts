@@ -1,5 +1,14 @@
 /** The verbs of the command line, in the order of the help. */
-export const VERB_NAMES = ['preparer', 'reprendre', 'exporter', 'types', 'comparer', 'reconnaitre', 'config'] as const;
+export const VERB_NAMES = [
+  'preparer',
+  'reprendre',
+  'exporter',
+  'types',
+  'comparer',
+  'reconnaitre',
+  'config',
+  'completion',
+] as const;
 
 export type VerbName = (typeof VERB_NAMES)[number];
 

@@ -21,7 +21,7 @@ const RUNS = 21;
 const SHEETS = 10_000;
 
 /** Commands that must feel instant. */
-const COMMANDS = [['--help'], ['--version']];
+const COMMANDS = [['--help'], ['--version'], ['types'], ['completion', 'candidats', '--', '']];
 
 /** Certificates named there triple the start of Node 20, whatever the program. */
 const { NODE_EXTRA_CA_CERTS: _certificates, ...env } = process.env;

@@ -1,4 +1,4 @@
-/** Writes the help of every verb at build, so that it shows at once. */
+/** Writes the help of every verb at build, so that it shows at once, and the command tree as data. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Command } from 'commander';
@@ -6,9 +6,12 @@ import { HELP_WIDTHS, helpFile } from '../files/prepared-help.ts';
 import { listTemplates } from '../files/templates.ts';
 import type { Host } from '../host.ts';
 import { createProgram } from '../program.ts';
+import { commandNode } from './command-tree.ts';
+import { writeJson } from './content-files.ts';
 
 /** @param contentDir the built content; the help goes into its folder `aide/` */
 export function buildHelp(contentDir: string): void {
+  writeJson(join(contentDir, 'commandes.json'), commandNode(createProgram(wordlessHost(contentDir, 80))));
   const types = listTemplates(contentDir).map(({ modele }) => modele);
   for (const width of HELP_WIDTHS) {
     const folder = join(contentDir, 'aide', String(width));

@@ -2,6 +2,7 @@
 import { ANSWER_CASES } from './answer-cases.ts';
 import type { Case } from './case.ts';
 import { COMMAND_LINE_CASES } from './command-line-cases.ts';
+import { COMPLETION_CASES } from './completion-cases.ts';
 import { CONFIG_CASES } from './config-cases.ts';
 import { DISK_CASES } from './disk-cases.ts';
 import { EXPORT_CASES } from './export-cases.ts';
@@ -25,5 +26,6 @@ export const CASES: readonly Case[] = [
   ...EXPORT_CASES,
   ...HOSTILE_CASES,
   ...CONFIG_CASES,
+  ...COMPLETION_CASES,
   ...RECOGNITION_CASES,
 ];
