@@ -57,7 +57,7 @@ async function main() {
     return 1;
   }
   const { buildHelp } = await import(pathToFileURL(join(tools, 'build-help.mjs')).href);
-  buildHelp(join(dist, 'contenu'));
+  buildHelp(join(dist, 'contenu'), join(dist, 'man'), version);
   const { metafile } = await build({
     ...common,
     entryPoints: ['src/main.ts'],

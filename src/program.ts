@@ -44,8 +44,5 @@ export function createProgram(host: Host, names: readonly VerbName[] = VERB_NAME
 }
 
 const EXAMPLES = fr`
-Exemples :
-  prep-entretien                        vous guide pas à pas
-  prep-entretien annuel --court         les dix questions qui comptent le plus
-  prep-entretien annuel --vierge        une fiche à remplir à la main
-  prep-entretien exporter --partageable la fiche, sans ce qui est privé`;
+Par exemple : prep-entretien annuel --court (les questions qui comptent le plus)
+Exemples, fichiers, variables d'environnement : man prep-entretien, ou le README`;

@@ -1,4 +1,4 @@
-/** Writes the help of every verb at build, so that it shows at once, and the command tree as data. */
+/** Writes the help of every verb at build, so that it shows at once, the command tree as data, and the man page. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Command } from 'commander';
@@ -8,10 +8,17 @@ import type { Host } from '../host.ts';
 import { createProgram } from '../program.ts';
 import { commandNode } from './command-tree.ts';
 import { writeJson } from './content-files.ts';
+import { manPage } from './man-page.ts';
 
-/** @param contentDir the built content; the help goes into its folder `aide/` */
-export function buildHelp(contentDir: string): void {
-  writeJson(join(contentDir, 'commandes.json'), commandNode(createProgram(wordlessHost(contentDir, 80))));
+/**
+ * @param contentDir the built content: the help goes into its folder `aide/`
+ * @param manDir where the man page goes
+ */
+export function buildHelp(contentDir: string, manDir: string, version: string): void {
+  const tree = commandNode(createProgram(wordlessHost(contentDir, 80)));
+  writeJson(join(contentDir, 'commandes.json'), tree);
+  mkdirSync(manDir, { recursive: true });
+  writeFileSync(join(manDir, 'prep-entretien.1'), manPage(tree, version));
   const types = listTemplates(contentDir).map(({ modele }) => modele);
   for (const width of HELP_WIDTHS) {
     const folder = join(contentDir, 'aide', String(width));
