@@ -2,19 +2,17 @@
  * Builds dist/: the program in chunks that load when they are needed, the content as checked JSON, the
  * licences of what is bundled. Talks on stderr; exits 1 with every problem of the content.
  */
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
-import { build } from 'esbuild';
-import { ALIASES } from './aliases.js';
+const { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } = require('node:fs');
+const { join, relative } = require('node:path');
+const { pathToFileURL } = require('node:url');
+const { build, transform } = require('esbuild');
+const { ALIASES } = require('./aliases.js');
 
-const root = fileURLToPath(new URL('..', import.meta.url));
+const root = join(__dirname, '..');
 // Built beside and put in place at the end: whoever runs the program meanwhile has a whole one.
 const dist = join(root, `dist-${process.pid}`);
 const tools = join(root, '.build');
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-
-const REQUIRE = "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);";
 
 const common = {
   absWorkingDir: root,
@@ -26,21 +24,24 @@ const common = {
   logLevel: 'warning',
   metafile: true,
   alias: ALIASES,
-  // Some packages are CommonJS and ask for Node's own modules by require.
-  banner: { js: REQUIRE },
 };
 
-process.exitCode = await main();
+main().then((code) => {
+  process.exitCode = code;
+});
 
 async function main() {
   await build({
     ...common,
     entryPoints: [
       'src/maintenance/build-content.ts',
+      'src/maintenance/build-help.ts',
       'src/maintenance/bench.ts',
       'src/maintenance/law-check.ts',
       'src/maintenance/write-references.ts',
     ],
+    // Some packages are CommonJS and ask for Node's own modules by require.
+    banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
     outdir: tools,
     outExtension: { '.js': '.mjs' },
     external: ['@lydell/node-pty'],
@@ -55,14 +56,17 @@ async function main() {
     rmSync(dist, { recursive: true, force: true });
     return 1;
   }
+  const { buildHelp } = await import(pathToFileURL(join(tools, 'build-help.mjs')).href);
+  buildHelp(join(dist, 'contenu'), join(dist, 'man'), version);
   const { metafile } = await build({
     ...common,
     entryPoints: ['src/main.ts'],
     outdir: dist,
     splitting: true,
-    plugins: [{ name: 'no-child-process', setup: leaveChildProcessOut }],
+    plugins: [{ name: 'idle-modules', setup: leaveIdleModulesOut }],
   });
-  for (const path of Object.keys(metafile.outputs)) withoutIdleRequire(join(root, path));
+  await Promise.all(Object.keys(metafile.outputs).map((path) => toCommonJs(join(root, path))));
+  writeFileSync(join(dist, 'package.json'), '{ "type": "commonjs" }\n');
   writeFileSync(join(dist, 'LICENCES-TIERS.txt'), licences(Object.keys(metafile.inputs)));
   writeFileSync(join(dist, 'construit'), `${version}\n`);
   const final = join(root, 'dist');
@@ -71,16 +75,28 @@ async function main() {
   return 0;
 }
 
-function leaveChildProcessOut({ onResolve }) {
+/** What commander and chalk load at once and never use here. */
+function leaveIdleModulesOut({ onResolve }) {
+  const standIn = (name) => ({ path: join(root, 'bin', name) });
   onResolve({ filter: /^(node:)?child_process$/ }, ({ importer }) =>
-    /[\\/]commander[\\/]/.test(importer) ? { path: join(root, 'bin', 'no-child-process.cjs') } : undefined,
+    /[\\/]commander[\\/]/.test(importer) ? standIn('no-child-process.cjs') : undefined,
   );
+  onResolve({ filter: /^#supports-color$/ }, () => standIn('no-supports-color.cjs'));
 }
 
-/** Most chunks hold no CommonJS: making a `require` for each would cost them a good part of their loading. */
-function withoutIdleRequire(path) {
-  const code = readFileSync(path, 'utf8').replace(`${REQUIRE}\n`, '');
-  if (!/\brequire\b/.test(code)) writeFileSync(path, code);
+/** Chunks can be made as ES modules only, and start much faster as CommonJS: Node loads these without waiting. */
+async function toCommonJs(path) {
+  const { code } = await transform(readFileSync(path, 'utf8'), {
+    format: 'cjs',
+    platform: 'node',
+    target: 'node20',
+    supported: { 'dynamic-import': false },
+    define: { 'import.meta.url': 'fileUrl' },
+  });
+  const fileUrl = code.includes('fileUrl')
+    ? "const fileUrl = require('node:url').pathToFileURL(__filename).href;\n"
+    : '';
+  writeFileSync(path, fileUrl + code);
 }
 
 /** The licence text of each package that is bundled, once. */

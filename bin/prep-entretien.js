@@ -1,4 +1,6 @@
 #!/usr/bin/env node
-import { main, realHost } from '../dist/main.js';
+const { main, realHost } = require('../dist/main.js');
 
-process.exitCode = await main(process.argv.slice(2), realHost());
+main(process.argv.slice(2), realHost()).then((code) => {
+  process.exitCode = code;
+});

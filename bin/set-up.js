@@ -2,12 +2,11 @@
  * What a fresh clone needs before anything else: the packages of the lock file and the build. Once done
  * it costs a few milliseconds. Talks on stderr, so that stdout stays the program's.
  */
-import { spawnSync } from 'node:child_process';
-import { readdirSync, statSync } from 'node:fs';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+const { spawnSync } = require('node:child_process');
+const { readdirSync, statSync } = require('node:fs');
+const { join } = require('node:path');
 
-const root = fileURLToPath(new URL('..', import.meta.url));
+const root = join(__dirname, '..');
 
 process.exitCode = main();
 

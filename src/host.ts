@@ -1,11 +1,11 @@
 /** Everything the program takes from the machine. A test gives its own; nothing else is ever replaced. */
-import { readFileSync } from 'node:fs';
+import { fstatSync, readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
-import { isatty } from 'node:tty';
 import { fileURLToPath } from 'node:url';
 import type { Preferences } from './core/preferences.ts';
 import { preferencesReader } from './files/preferences.ts';
+import { resultWriter } from './files/result-writer.ts';
 import type { Ask } from './terminal/ask.ts';
 
 export type Host = {
@@ -48,20 +48,18 @@ export type Host = {
 /** The machine as it is. Streams are opened when they are first used: each costs milliseconds. */
 export function realHost(): Host {
   const { env } = process;
-  const isScreen = isatty(2) && env.TERM !== 'dumb';
-  const interactive = isatty(0) && isScreen;
+  const isScreen = isTerminal(2) && env.TERM !== 'dumb';
+  const interactive = isScreen && isTerminal(0);
   const contentDir = fileURLToPath(new URL('./contenu/', import.meta.url));
-  const pending: Promise<void>[] = [];
   const err = (text: string): void => void talk().write(text);
   const configDir = configFolder(env, process.platform, homedir());
   const preferences = preferencesReader({ configDir, err });
   const isSpoken = (): boolean => preferences().simple === 'oui';
   return {
     input: () => process.stdin,
-    out: (text) => void pending.push(writeResult(text)),
-    settled: async () => void (await Promise.all(pending)),
+    ...resultWriter(),
     err,
-    columns: () => (isatty(2) ? talk().columns : undefined) ?? 80,
+    columns: () => (isTerminal(2) ? talk().columns : undefined) ?? 80,
     colour: isScreen && !env.NO_COLOR,
     openAsk: interactive ? (look) => openAsk(look.colour, isSpoken()) : null,
     show: interactive ? (text, look) => show(text, look.colour, isSpoken()) : null,
@@ -117,16 +115,13 @@ async function openAsk(colour: boolean, spoken: boolean): Promise<Ask> {
   });
 }
 
-/** Rejects with the system's error; a reader that stops early (`| head`) is none. */
-function writeResult(text: string): Promise<void> {
-  const { stdout } = process;
-  // The write itself tells.
-  if (stdout.listenerCount('error') === 0) stdout.on('error', () => undefined);
-  const written = new Promise<void>((resolve, reject) => {
-    stdout.write(text, (error) => (error && !('code' in error && error.code === 'EPIPE') ? reject(error) : resolve()));
-  });
-  written.catch(() => undefined);
-  return written;
+/** Looked at as a file first: the module that knows terminals costs milliseconds. */
+function isTerminal(descriptor: number): boolean {
+  try {
+    return fstatSync(descriptor).isCharacterDevice() && process.getBuiltinModule('node:tty').isatty(descriptor);
+  } catch {
+    return false;
+  }
 }
 
 /** stderr: a window that is closed is no error, the draft is yet to be saved. */

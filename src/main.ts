@@ -1,10 +1,10 @@
 /** Runs the program. The only place that turns an error into French words and an exit code. */
-import { type Command, CommanderError } from 'commander';
 import { Interrupted, type Problem, ProblemsError, UsageError, UserError } from './core/problem.ts';
 import { withoutControls } from './core/text/normalise.ts';
 import { fr, plural } from './core/text/typography.ts';
+import { isVerb } from './core/verbs.ts';
+import { preparedHelp } from './files/prepared-help.ts';
 import type { Host } from './host.ts';
-import { createProgram } from './program.ts';
 
 export { realHost } from './host.ts';
 
@@ -13,26 +13,44 @@ export const EXIT = { done: 0, refused: 1, usage: 2, bug: 70, interrupted: 130 }
 
 /** @param args what follows the command's name; returns the exit code */
 export async function main(args: readonly string[], host: Host): Promise<number> {
+  const prepared = preparedAnswer(args, host);
+  if (prepared !== null) {
+    host.out(prepared);
+    return EXIT.done;
+  }
   // Names of files and words of the command line may hold terminal escapes: no message lets them through.
   const safe: Host = { ...host, err: (text) => host.err(withoutControls(text)) };
   try {
-    const program = createProgram(safe);
-    await program.parseAsync(withVerb(args, program), { from: 'user' });
+    const { createProgram } = await import('./program.ts');
+    const words = withVerb(args);
+    const [verb = 'preparer'] = words;
+    await createProgram(safe, isVerb(verb) ? [verb] : undefined).parseAsync(words, { from: 'user' });
     return EXIT.done;
   } catch (error) {
     return report(error, safe);
   }
 }
 
+/** The version, and the help as it was written at build: the command tree isn't needed for them. */
+function preparedAnswer(args: readonly string[], { version, contentDir, columns }: Host): string | null {
+  const last = args.at(-1);
+  if (args.length === 1 && (last === '--version' || last === '-V')) return `${version}\n`;
+  return last === '--help' || last === '-h' ? preparedHelp(contentDir, args.slice(0, -1), columns()) : null;
+}
+
 /** `annuel --court` is `preparer annuel --court`, its help included. */
-function withVerb(args: readonly string[], program: Command): string[] {
+function withVerb(args: readonly string[]): string[] {
   const [first] = args;
-  const isVerb = program.commands.some((command) => command.name() === first);
-  return first === undefined || first.startsWith('-') || isVerb ? [...args] : ['preparer', ...args];
+  return first === undefined || first.startsWith('-') || isVerb(first) ? [...args] : ['preparer', ...args];
+}
+
+/** The library's way to end, known by its code: the library itself is loaded by then, or had nothing to say. */
+function isCommanderError(error: unknown): error is Error & { readonly exitCode: number } {
+  return error instanceof Error && 'code' in error && String(error.code).startsWith('commander.');
 }
 
 function report(error: unknown, host: Host): number {
-  if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.usage;
+  if (isCommanderError(error)) return error.exitCode === 0 ? EXIT.done : EXIT.usage;
   if (error instanceof Interrupted) {
     host.err(
       error.path === null

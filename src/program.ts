@@ -1,5 +1,6 @@
 /** The command tree: verbs, flags and help, in French. Each action imports its command when it runs. */
 import { Command, Option } from 'commander';
+import { addCompletion } from './command-line/completion.ts';
 import { addConfig } from './command-line/config.ts';
 import { addDispositifs } from './command-line/dispositifs.ts';
 import { addExporter, addReprendre } from './command-line/dossiers.ts';
@@ -10,24 +11,29 @@ import { addReconnaitre } from './command-line/reconnaitre.ts';
 import { addRepeter } from './command-line/repeter.ts';
 import { addComparer, addTypes } from './command-line/types.ts';
 import { fr } from './core/text/typography.ts';
+import { VERB_NAMES, type VerbName } from './core/verbs.ts';
 import type { Host } from './host.ts';
 
-/** The verbs, in the order of the help. */
-const VERBS: readonly ((program: Command, host: Host) => void)[] = [
-  addPreparer,
-  addReprendre,
-  addExporter,
-  addTypes,
-  addComparer,
-  addReconnaitre,
-  addEcheances,
-  addDispositifs,
-  addRepeter,
-  addConfig,
-];
+/** What each verb adds to the tree. */
+const VERBS: Readonly<Record<VerbName, (program: Command, host: Host) => void>> = {
+  preparer: addPreparer,
+  reprendre: addReprendre,
+  exporter: addExporter,
+  types: addTypes,
+  comparer: addComparer,
+  reconnaitre: addReconnaitre,
+  echeances: addEcheances,
+  dispositifs: addDispositifs,
+  repeter: addRepeter,
+  config: addConfig,
+  completion: addCompletion,
+};
 
-/** The program, ready to parse; it writes help and errors through the host and never exits. */
-export function createProgram(host: Host): Command {
+/**
+ * The program, ready to parse; it writes help and errors through the host and never exits.
+ * @param names the verbs to know: the others cost time that a run of one verb has no use for
+ */
+export function createProgram(host: Host, names: readonly VerbName[] = VERB_NAMES): Command {
   const program = frenchCommand(new Command('prep-entretien'), host);
   program
     .description(fr`Prépare votre entretien individuel au travail ; tout reste sur cette machine.`)
@@ -39,13 +45,10 @@ export function createProgram(host: Host): Command {
         .default('auto', 'auto'),
     )
     .addHelpText('after', EXAMPLES);
-  for (const add of VERBS) add(program, host);
+  for (const name of names) VERBS[name](program, host);
   return program;
 }
 
 const EXAMPLES = fr`
-Exemples :
-  prep-entretien                        vous guide pas à pas
-  prep-entretien annuel --court         les dix questions qui comptent le plus
-  prep-entretien annuel --vierge        une fiche à remplir à la main
-  prep-entretien exporter --partageable la fiche, sans ce qui est privé`;
+Par exemple : prep-entretien annuel --court (les questions qui comptent le plus)
+Exemples, fichiers, variables d'environnement : man prep-entretien, ou le README`;

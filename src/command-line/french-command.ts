@@ -18,6 +18,8 @@ export function frenchCommand(command: Command, host: Host): Command {
       styleTitle: (title) => TITLES[title] ?? title,
       optionDescription: (option) =>
         option.description + (option.argChoices ? fr` : ${option.argChoices.join(', ')}` : ''),
+      // Its own help says what it takes.
+      subcommandTerm: (inner) => inner.name(),
       showGlobalOptions: true,
     })
     .helpOption('-h, --help', fr`affiche cette aide`)

@@ -6,6 +6,7 @@ import { Interrupted, UsageError, UserError } from '../core/problem.ts';
 import type { Template } from '../core/template/schema.ts';
 import { nearest } from '../core/text/nearest.ts';
 import { enumerate, fr } from '../core/text/typography.ts';
+import { VERB_NAMES } from '../core/verbs.ts';
 import { listTemplates, loadLaw, loadTemplate, readOwnTemplate, type TemplateSummary } from '../files/templates.ts';
 import type { Host } from '../host.ts';
 import type { Ask } from '../terminal/ask.ts';
@@ -42,7 +43,7 @@ export async function namedTemplates(
       explain(other, host);
       return modele;
     }
-    const near = nearest(type, [...known, ...COMMANDS]);
+    const near = nearest(type, [...known, ...VERB_NAMES]);
     throw new UsageError(
       fr`« ${type} » n'est ni un entretien ni une commande de cette version.`,
       near
@@ -62,19 +63,6 @@ function explain({ explication, droits }: OtherName, host: Host): void {
 }
 
 type OtherName = NonNullable<TemplateSummary['autres_noms']>[number];
-
-const COMMANDS = [
-  'preparer',
-  'reprendre',
-  'exporter',
-  'types',
-  'comparer',
-  'reconnaitre',
-  'echeances',
-  'dispositifs',
-  'repeter',
-  'config',
-];
 
 /** The template of a dossier: its own file if it had one, else the built-in one of its type. */
 export async function templateOf(

@@ -4,7 +4,7 @@ import {
   checkSilenced,
   checkText,
   HINT_CODES,
-  MEANINGS,
+  meanings,
   PREFERENCE_KEYS,
   type PreferenceKey,
   type Preferences,
@@ -41,7 +41,8 @@ export async function listPreferences({ json }: ReadOptions, host: Host): Promis
     const values = Object.fromEntries(PREFERENCE_KEYS.map((key) => [key, preferences[key] ?? null]));
     host.out(`${JSON.stringify({ fichier: path, preferences: values }, null, 2)}\n`);
   } else {
-    const lines = PREFERENCE_KEYS.map((key) => fr`${key} (${MEANINGS[key]}) : ${inWords(preferences, key)}`);
+    const meaning = meanings();
+    const lines = PREFERENCE_KEYS.map((key) => fr`${key} (${meaning[key]}) : ${inWords(preferences, key)}`);
     const columns = Math.min(host.columns(), 100);
     host.out(`${[...lines, '', fr`Fichier : ${path}`].map((line) => wrap(line, columns)).join('\n')}\n`);
   }

@@ -5,7 +5,7 @@ import type { Situation } from '../core/law/situation.ts';
 import { Interrupted, UsageError } from '../core/problem.ts';
 import { type IsoDate, shortDate } from '../core/text/dates.ts';
 import { fr } from '../core/text/typography.ts';
-import { isStdout } from '../files/outputs.ts';
+import { isStdout } from '../files/standard-output.ts';
 import { loadDeadlineWords, loadForm, loadLaw } from '../files/templates.ts';
 import type { Host } from '../host.ts';
 import { dayAsked } from './day-asked.ts';

@@ -3,7 +3,7 @@ import { extname } from 'node:path';
 import { UsageError } from '../core/problem.ts';
 import { enumerate, fr } from '../core/text/typography.ts';
 import { isFolder } from '../files/is-folder.ts';
-import { isStdout } from '../files/outputs.ts';
+import { isStdout } from '../files/standard-output.ts';
 import { FORMAT_IDS, type FormatId } from '../formats/ids.ts';
 
 export type OutputOptions = {

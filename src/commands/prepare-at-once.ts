@@ -4,7 +4,7 @@ import { dossierAnswers } from '../core/interview/dossier-answers.ts';
 import type { Length } from '../core/interview/path.ts';
 import { fr } from '../core/text/typography.ts';
 import { readDossiers, type StoredDossier } from '../files/dossiers.ts';
-import { isStdout } from '../files/outputs.ts';
+import { isStdout } from '../files/standard-output.ts';
 import type { Host } from '../host.ts';
 import type { Chosen } from './choose-template.ts';
 import { finish } from './finish.ts';

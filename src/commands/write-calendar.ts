@@ -5,7 +5,8 @@ import type { Situation } from '../core/law/situation.ts';
 import { UserError } from '../core/problem.ts';
 import { fr, plural } from '../core/text/typography.ts';
 import { digest } from '../files/digest.ts';
-import { isStdout, standingAt, writeSheetFile } from '../files/outputs.ts';
+import { standingAt, writeSheetFile } from '../files/outputs.ts';
+import { isStdout } from '../files/standard-output.ts';
 import { deadlineEvents, ics } from '../formats/ics.ts';
 import type { Host } from '../host.ts';
 

@@ -30,7 +30,7 @@ export const PREFERENCE_KEYS: readonly PreferenceKey[] = [...TEXT_KEYS, SILENCED
 export type Preferences = Readonly<Partial<Record<TextKey, string>>> & { readonly [SILENCED]?: readonly string[] };
 
 /** What each key means, as the list says it. */
-export const MEANINGS: Readonly<Record<PreferenceKey, string>> = {
+export const meanings = (): Readonly<Record<PreferenceKey, string>> => ({
   'profil.prenom': fr`votre prénom`,
   'profil.nom': fr`votre nom`,
   'profil.poste': fr`votre poste`,
@@ -42,7 +42,7 @@ export const MEANINGS: Readonly<Record<PreferenceKey, string>> = {
   couleur: fr`la couleur à l'écran`,
   simple: fr`l'écran dit tout une seule fois, pour une lecture à voix haute : oui ou non`,
   [SILENCED]: fr`les conseils que vous ne voulez plus voir`,
-};
+});
 
 /** When colours are used: the values of `--couleur`. */
 export const COLOUR_WISHES = ['auto', 'toujours', 'jamais'] as const;

@@ -2,7 +2,8 @@
 import { UserError } from '../core/problem.ts';
 import { fr } from '../core/text/typography.ts';
 
-const REASONS: Readonly<Record<string, readonly [reason: string, remedy: string]>> = {
+/** Made when it is needed: setting its words costs a good part of a millisecond. */
+const reasons = (): Readonly<Record<string, readonly [reason: string, remedy: string]>> => ({
   ENOENT: [fr`il n'existe pas`, fr`Vérifiez le nom et le dossier.`],
   EACCES: [
     fr`le système en refuse l'accès`,
@@ -30,7 +31,7 @@ const REASONS: Readonly<Record<string, readonly [reason: string, remedy: string]
   EBUSY: [fr`un autre programme l'utilise`, fr`Fermez ce programme, puis recommencez.`],
   EMFILE: [fr`trop de fichiers sont ouverts`, fr`Fermez des programmes, puis recommencez.`],
   EIO: [fr`le support répond mal`, fr`Vérifiez le disque ou la clé, puis recommencez.`],
-};
+});
 
 /**
  * The person's error for an error of the disk; anything else comes back as it is (our bug).
@@ -38,7 +39,7 @@ const REASONS: Readonly<Record<string, readonly [reason: string, remedy: string]
  */
 export function fileError(error: unknown, action: string, path: string): unknown {
   const code = errorCode(error);
-  const known = code === null ? undefined : REASONS[code];
+  const known = code === null ? undefined : reasons()[code];
   if (!known) return error;
   const [reason, remedy] = known;
   return new UserError(fr`${action} « ${path} » : ${reason} (${code ?? ''}).`, remedy);

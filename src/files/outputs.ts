@@ -7,16 +7,10 @@ import { writeAtomic } from './atomic-write.ts';
 import { digest } from './digest.ts';
 import { fileError } from './file-errors.ts';
 import { isFolder } from './is-folder.ts';
+import { isStdout, STDOUT } from './standard-output.ts';
 
 /** A sheet to be written: `name` without extension, used when the person gave no file name. */
 export type Planned = { readonly name: string; readonly format: string };
-
-export const STDOUT = '-';
-
-/** True for the words that mean the standard output: `/dev/stdout` can't always be opened as a file. */
-export function isStdout(output: string | undefined): boolean {
-  return output === STDOUT || output === '/dev/stdout';
-}
 
 /** The path of each planned sheet, in order. Throws a UsageError when they can't all go there. */
 export function outputPaths(planned: readonly Planned[], output: string | undefined, cwd: string): string[] {

@@ -1,6 +1,7 @@
 /** Built-in templates and facts, checked at build and shipped as JSON; and templates of one's own, checked here. */
 import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import type { CommandNode } from '../core/completion/command-node.ts';
 import type { DeadlineWords } from '../core/law/deadlines/words.ts';
 import type { Law } from '../core/law/facts.ts';
 import { ProblemsError } from '../core/problem.ts';
@@ -51,6 +52,16 @@ export async function readOwnTemplate(path: string, contentDir: string): Promise
   const read = readTemplate(path, text, readJson<Shared>(join(contentDir, 'communs.json')), { facts });
   if (!('template' in read)) throw new ProblemsError(fr`Le modèle « ${basename(path)} » a des erreurs.`, read.problems);
   return { ...read.template, empreinte: digest(text) };
+}
+
+/** The command tree, as it was written at build. */
+export function loadCommands(contentDir: string): CommandNode {
+  return readJson(join(contentDir, 'commandes.json'));
+}
+
+/** The completion script of a shell. */
+export function completionScript(contentDir: string, shell: 'bash' | 'zsh' | 'fish'): string {
+  return readFileSync(join(contentDir, 'completion', `prep-entretien.${shell}`), 'utf8');
 }
 
 function readJson<T>(path: string): T {

@@ -20,6 +20,9 @@ const content = join(root, 'dist', 'contenu');
 const RUNS = 21;
 const SHEETS = 10_000;
 
+/** Commands that must feel instant. */
+const COMMANDS = [['--help'], ['--version'], ['types'], ['completion', 'candidats', '--', '']];
+
 /** Certificates named there triple the start of Node 20, whatever the program. */
 const { NODE_EXTRA_CA_CERTS: _certificates, ...env } = process.env;
 
@@ -28,20 +31,24 @@ await bench();
 async function bench(): Promise<void> {
   const home = mkdtempSync(join(tmpdir(), 'prep-entretien-bench-'));
   try {
+    const starts = COMMANDS.map((args) => ({ args, times: [] as number[] }));
     const bare: number[] = [];
-    const help: number[] = [];
     const first: number[] = [];
     for (let run = 0; run < RUNS; run += 1) {
       bare.push(timeProcess(['-e', '0'], home));
-      help.push(timeProcess([bin, '--help'], home));
-      first.push(await timeFirstQuestion(home));
+      for (const { args, times } of starts) times.push(timeProcess([bin, ...args], home));
+      first.push(await timeFirstQuestion(mkdtempSync(join(home, 'premiere-'))));
     }
     const echo = await measureKeyEcho(bin, home);
     const reference = median(bare);
     const rate = sheetsPerSecond();
     const rows = [
       ['node -e 0', `${reference.toFixed(1)} ms`, '1'],
-      ['--help', `${median(help).toFixed(1)} ms`, ratio(median(help), reference)],
+      ...starts.map(({ args, times }) => [
+        args.join(' '),
+        `${median(times).toFixed(1)} ms`,
+        ratio(median(times), reference),
+      ]),
       ['première question (pseudo-terminal)', `${median(first).toFixed(1)} ms`, ratio(median(first), reference)],
     ];
     process.stdout.write(`| mesure | médiane de ${RUNS} | rapport à node -e 0 |\n|---|---|---|\n`);

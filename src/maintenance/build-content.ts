@@ -2,7 +2,7 @@
  * Checks the built-in templates, shared lists and facts of law, and writes them as JSON that loads without
  * a YAML reader or a schema library. Every problem of every file is told at once.
  */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { readAnswers } from '../core/interview/read-answers.ts';
 import { type Fact, factFileSchema, type Law } from '../core/law/facts.ts';
@@ -104,6 +104,7 @@ export function buildContent(templatesDir: string, outDir: string, version: stri
   writeJson(join(outDir, 'communs.json'), shared);
   writeJson(join(outDir, 'reconnaissance.json'), recognition);
   writeRehearsals(outDir, rehearsals);
+  cpSync(join(templatesDir, 'completion'), join(outDir, 'completion'), { recursive: true });
   writeFileSync(join(outDir, 'version.txt'), `${version}\n`);
   return problems;
 }

@@ -13,8 +13,8 @@ import type { TerminalInput } from './terminal-io.ts';
 const ESCAPE_DELAY = 50;
 /** A paste that stops in the middle for this long, in ms, is given as it is. */
 const PASTE_DELAY = 2000;
-/** What arrives this soon after opening, in ms, was struck before. */
-const TYPED_AHEAD = 20;
+/** What arrives this soon after opening, in seconds, was struck before. */
+const TYPED_AHEAD = 0.02;
 
 export type KeyReader = {
   /** Raw mode on, keys to `onKeys`, the end of the input to `onEnd`. */
@@ -44,7 +44,7 @@ export function createKeyReader(input: TerminalInput): KeyReader {
   input.on('error', markEnd);
 
   const open: KeyReader['open'] = (onKeys, onEnd) => {
-    const openedAt = performance.now();
+    const openedAt = process.uptime();
     let timer: NodeJS.Timeout | undefined;
     const give = (keys: readonly Key[]) => {
       if (keys.length > 0) onKeys(keys);
@@ -56,7 +56,7 @@ export function createKeyReader(input: TerminalInput): KeyReader {
     };
     const onData = (chunk: Buffer | string) => {
       const text = typeof chunk === 'string' ? chunk : characters.write(chunk);
-      const keys = decoder.feed(text, performance.now() - openedAt < TYPED_AHEAD);
+      const keys = decoder.feed(text, process.uptime() - openedAt < TYPED_AHEAD);
       flushLater();
       give(keys);
     };

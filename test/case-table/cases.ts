@@ -2,6 +2,7 @@
 import { ANSWER_CASES } from './answer-cases.ts';
 import type { Case } from './case.ts';
 import { COMMAND_LINE_CASES } from './command-line-cases.ts';
+import { COMPLETION_CASES } from './completion-cases.ts';
 import { CONFIG_CASES } from './config-cases.ts';
 import { DEADLINE_CASES } from './deadline-cases.ts';
 import { DISK_CASES } from './disk-cases.ts';
@@ -30,6 +31,7 @@ export const CASES: readonly Case[] = [
   ...DEADLINE_CASES,
   ...SCHEME_CASES,
   ...CONFIG_CASES,
+  ...COMPLETION_CASES,
   ...RECOGNITION_CASES,
   ...REHEARSAL_CASES,
 ];
