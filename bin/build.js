@@ -36,6 +36,7 @@ async function main() {
     entryPoints: [
       'src/maintenance/build-content.ts',
       'src/maintenance/build-help.ts',
+      'src/maintenance/build-schemas.ts',
       'src/maintenance/bench.ts',
       'src/maintenance/law-check.ts',
       'src/maintenance/write-references.ts',
@@ -56,6 +57,8 @@ async function main() {
     rmSync(dist, { recursive: true, force: true });
     return 1;
   }
+  const { buildSchemas } = await import(pathToFileURL(join(tools, 'build-schemas.mjs')).href);
+  buildSchemas(join(dist, 'schemas'));
   const { buildHelp } = await import(pathToFileURL(join(tools, 'build-help.mjs')).href);
   buildHelp(join(dist, 'contenu'), join(dist, 'man'), version);
   const { metafile } = await build({

@@ -45,6 +45,8 @@ describe('npm pack', () => {
         'dist/package.json',
         'dist/main.js',
         'dist/LICENCES-TIERS.txt',
+        'dist/man/prep-entretien.1',
+        'dist/schemas/fiche.json',
         'dist/contenu/modeles.json',
         'dist/contenu/modeles/annuel.json',
         'dist/contenu/modeles/accompagnement.json',

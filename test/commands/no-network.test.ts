@@ -27,6 +27,10 @@ const RUNS: readonly (readonly string[])[] = [
   ['annuel', 'accompagnement', '--vierge', '--format', 'md,txt,json', '--sortie', 'papier/'],
   ['preparer', '--modele', 'm.yaml', '--reponses', '-'],
   ['exporter', '--format', 'json', '--sortie', '-'],
+  ['config', 'ecrire', 'couleur', 'jamais'],
+  ['config', 'lister', '--json'],
+  ['completion', 'bash'],
+  ['completion', 'candidats', '--', ''],
 ];
 
 describe('no network call', () => {
