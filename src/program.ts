@@ -50,5 +50,4 @@ export function createProgram(host: Host, names: readonly VerbName[] = VERB_NAME
 }
 
 const EXAMPLES = fr`
-Par exemple : prep-entretien annuel --court (les questions qui comptent le plus)
-Exemples, fichiers, variables d'environnement : man prep-entretien, ou le README`;
+Exemples et variables d'environnement : man prep-entretien, ou le README`;

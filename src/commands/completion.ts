@@ -5,6 +5,7 @@ import { nearest } from '../core/text/nearest.ts';
 import { withoutControls } from '../core/text/normalise.ts';
 import { enumerate, fr } from '../core/text/typography.ts';
 import { dossierIds } from '../files/dossier-ids.ts';
+import { loadSchemes } from '../files/schemes.ts';
 import { completionScript, listTemplates, loadCommands } from '../files/templates.ts';
 import { FORMAT_IDS } from '../formats/ids.ts';
 import type { Host } from '../host.ts';
@@ -37,6 +38,7 @@ function answer(words: readonly string[], host: Host): string {
         contexts: (contextes ?? []).map(({ id, libelle }) => ({ value: id, about: libelle })),
       })),
     dossiers: () => dossierIds(host.dataDir),
+    schemes: () => loadSchemes(host.contentDir).map(({ dispositif, nom }) => ({ value: dispositif, about: nom })),
     formats: FORMAT_IDS,
   });
   const lines = items.map(({ value, about }) => [value, about].filter(Boolean).map(withoutControls).join('\t'));

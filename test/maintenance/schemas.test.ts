@@ -61,6 +61,8 @@ const RESULTS: readonly (readonly [name: string, args: readonly string[], stdin?
   ['carte', ['types', 'preavis-sanction', '--json']],
   ['reconnaitre', ['reconnaitre', '--texte', '-', '--json'], 'Objet : entretien annuel d’évaluation'],
   ['reconnaitre', ['reconnaitre', '--texte', '-', '--json'], 'Bonjour'],
+  ['echeances', ['echeances', '--situation', '-', '--json'], SITUATION],
+  ['dispositifs', ['dispositifs', '--situation', '-', '--json'], SITUATION],
   ['preferences', ['config', 'lister', '--json']],
   ['preference', ['config', 'lire', 'profil.nom', '--json']],
   ['preference', ['config', 'lire', 'conseils-tus', '--json']],

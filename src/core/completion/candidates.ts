@@ -8,6 +8,7 @@ export type Candidate = { readonly value: string; readonly about: string };
 export type Known = {
   readonly types: () => readonly (Candidate & { readonly contexts: readonly Candidate[] })[];
   readonly dossiers: () => readonly string[];
+  readonly schemes: () => readonly Candidate[];
   readonly formats: readonly string[];
 };
 
@@ -103,6 +104,8 @@ function named(name: string, known: Known): Candidates {
       return { items: known.types(), files: false };
     case 'dossier':
       return { items: known.dossiers().map((value) => ({ value, about: '' })), files: true };
+    case 'nom':
+      return { items: known.schemes(), files: false };
     case 'cle':
       return only(PREFERENCE_KEYS);
     case 'formats':

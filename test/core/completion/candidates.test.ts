@@ -13,6 +13,7 @@ const known: Known = {
     { value: 'mandat', about: '', contexts: [{ value: 'debut', about: '' }] },
   ],
   dossiers: () => ['annuel-2026-01-02'],
+  schemes: () => [{ value: 'vae', about: '' }],
   formats: ['md', 'txt'],
 };
 
@@ -50,6 +51,7 @@ describe('candidates', () => {
     ['parcours --contexte ', ['retour'], false],
     ['preparer --contexte ', ['retour', 'debut'], false],
     ['parcours --contexte retour --co', ['--contexte', '--complet', '--court', '--couleur'], false],
+    ['dispositifs ', ['vae'], false],
     ['completion ', ['bash', 'zsh', 'fish'], false],
   ])('at the end of « %s »', (line, values, files) => {
     expect(at(line)).toEqual({ values, files });
