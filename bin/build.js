@@ -38,6 +38,7 @@ async function main() {
     entryPoints: [
       'src/maintenance/build-content.ts',
       'src/maintenance/bench.ts',
+      'src/maintenance/coach-measure.ts',
       'src/maintenance/law-check.ts',
       'src/maintenance/write-references.ts',
     ],

@@ -13,6 +13,7 @@ import { readTemplate } from '../core/template/read-template.ts';
 import { sharedSchema } from '../core/template/schema.ts';
 import type { Shared } from '../core/template/shared-questions.ts';
 import { digest } from '../files/digest.ts';
+import { readAdvice } from './advice-files.ts';
 import { readForms } from './build-forms.ts';
 import { buildRecognition } from './build-recognition.ts';
 import { readFolder, writeJson, yamlFiles } from './content-files.ts';
@@ -44,6 +45,7 @@ export function buildContent(templatesDir: string, outDir: string, version: stri
   const problems: Problem[] = [];
   const facts = readFacts(join(templatesDir, 'droit'), problems);
   const shared = readShared(join(templatesDir, 'communs'), problems);
+  const advice = readAdvice(join(templatesDir, 'conseils'), problems);
   const known = { facts: new Set(facts.map((fact) => fact.id)) };
   const templates = yamlFiles(join(templatesDir, 'modeles')).flatMap((path) => {
     const text = readFileSync(path, 'utf8');
@@ -91,6 +93,7 @@ export function buildContent(templatesDir: string, outDir: string, version: stri
   writeJson(join(outDir, 'droit.json'), law);
   writeJson(join(outDir, 'communs.json'), shared);
   writeJson(join(outDir, 'reconnaissance.json'), recognition);
+  writeJson(join(outDir, 'conseils.json'), advice);
   writeFileSync(join(outDir, 'version.txt'), `${version}\n`);
   return problems;
 }
