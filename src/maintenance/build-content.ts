@@ -15,6 +15,7 @@ import type { Shared } from '../core/template/shared-questions.ts';
 import { digest } from '../files/digest.ts';
 import { readAdvice } from './advice-files.ts';
 import { readForms } from './build-forms.ts';
+import { readCoaching } from './build-reading.ts';
 import { buildRecognition } from './build-recognition.ts';
 import { readFolder, writeJson, yamlFiles } from './content-files.ts';
 
@@ -68,6 +69,7 @@ export function buildContent(templatesDir: string, outDir: string, version: stri
   });
   const forms = readForms(join(templatesDir, 'formulaires'), problems);
   const recognition = buildRecognition(join(templatesDir, 'reconnaissance'), known.facts, problems);
+  const coaching = readCoaching(join(templatesDir, 'conseils'), problems);
   if (problems.length > 0) return problems;
 
   templates.sort((a, b) => rank(a.template.modele) - rank(b.template.modele));
@@ -94,6 +96,8 @@ export function buildContent(templatesDir: string, outDir: string, version: stri
   writeJson(join(outDir, 'communs.json'), shared);
   writeJson(join(outDir, 'reconnaissance.json'), recognition);
   writeJson(join(outDir, 'conseils.json'), advice);
+  writeJson(join(outDir, 'relecture.json'), coaching?.lecture);
+  writeJson(join(outDir, 'etapes.json'), coaching?.etapes);
   writeFileSync(join(outDir, 'version.txt'), `${version}\n`);
   return problems;
 }

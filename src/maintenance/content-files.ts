@@ -10,14 +10,17 @@ export type ContentFile<T> = { readonly value: T; readonly source: Source };
 
 /** Every file of a folder that has the shape of the schema; what is wrong with the others goes to `problems`. */
 export function readFolder<T>(folder: string, schema: z.ZodMiniType<T>, problems: Problem[]): ContentFile<T>[] {
-  return yamlFiles(folder).flatMap((path) => {
-    const { source, problems: found } = readYaml(path, readFileSync(path, 'utf8'), () => false);
-    problems.push(...found);
-    const result = schema.safeParse(source.value);
-    if (result.success) return [{ value: result.data, source }];
-    problems.push(...shapeProblems(source, source.value, result.error.issues, () => []));
-    return [];
-  });
+  return yamlFiles(folder).flatMap((path) => readFile(path, schema, problems) ?? []);
+}
+
+/** One file that has the shape of the schema; null when it hasn't, and `problems` tells why. */
+export function readFile<T>(path: string, schema: z.ZodMiniType<T>, problems: Problem[]): ContentFile<T> | null {
+  const { source, problems: found } = readYaml(path, readFileSync(path, 'utf8'), () => false);
+  problems.push(...found);
+  const result = schema.safeParse(source.value);
+  if (result.success) return { value: result.data, source };
+  problems.push(...shapeProblems(source, source.value, result.error.issues, () => []));
+  return null;
 }
 
 /** The paths of a folder's YAML files, sorted. */
