@@ -13,7 +13,11 @@ export function boldStart(line: string): Bold | null {
   if (match === null) return null;
   const bold = unescape(match[1] ?? '');
   const hasColon = bold.endsWith(COLON);
-  return { label: hasColon ? bold.slice(0, -COLON.length) : bold, hasColon, rest: (match[2] ?? '').trim() };
+  return {
+    label: hasColon ? bold.slice(0, -COLON.length) : bold,
+    hasColon,
+    rest: (match[2] ?? '').replace(/^ +| +$/g, ''),
+  };
 }
 
 const COLON = '\u00a0:';
@@ -29,7 +33,9 @@ export const DOTS = /^…{40}$/;
 export type FrontMatter = Readonly<Record<string, unknown>>;
 
 /** The front matter that this program writes (one JSON value a line) and what follows; null for any other text. */
-export function splitFrontMatter(text: string): { readonly meta: FrontMatter; readonly lines: readonly string[] } | null {
+export function splitFrontMatter(
+  text: string,
+): { readonly meta: FrontMatter; readonly lines: readonly string[] } | null {
   const lines = text.replace(/^\ufeff/, '').split(/\r?\n/);
   const end = lines.indexOf('---', 1);
   if (lines[0] !== '---' || end < 0) return null;

@@ -88,13 +88,14 @@ function answerOf({ question, texts, items, unconfirmed }: Shown): Answer | null
     const read = items.map((item) => itemShown(question, item)).filter((item) => Object.keys(item).length > 0);
     return read.length > 0 ? confirmed(read, unconfirmed) : null;
   }
-  const marked = texts.map((text) => withoutMark(text.trimEnd()));
+  const marked = texts.map((text) => withoutMark(text.replace(/[ \n]+$/, '')));
   const value = valueShown(
     question,
     marked.map(({ text }) => text),
   );
   // On a shared label, « à compléter » and « à chercher » are ours.
-  if (value === UNKNOWN || (Array.isArray(value) && value.length === 1 && value[0] === UNKNOWN)) return { etat: 'inconnu' };
+  if (value === UNKNOWN || (Array.isArray(value) && value.length === 1 && value[0] === UNKNOWN))
+    return { etat: 'inconnu' };
   if (texts.length === 1 && texts[0]?.trim() === UNKNOWN) return { etat: 'inconnu' };
   if (value === undefined || (question.place && isTodo(texts))) return null;
   return confirmed(value, unconfirmed || marked.some((text) => text.unconfirmed));

@@ -16,7 +16,8 @@ function onTheSheet({ template, contexts, answers }: Example): Answers {
   return Object.fromEntries(
     path.flatMap(({ question }) => {
       const answer = answers[question.id];
-      if (answer === undefined || answer.etat === 'passe' || question.sur_la_fiche === false) return [];
+      if (answer === undefined || answer.etat === 'passe') return [];
+      if (question.sur_la_fiche === false && answer.valeur !== undefined) return [];
       return [[question.id, answer]];
     }),
   );

@@ -34,10 +34,17 @@ export function stepFor(
 export function questionsFor(step: GuidedStep, question: Question, item: Item): StepQuestion[] {
   const kind = askedKind(question);
   if (kind === null) return [];
-  const empty = new Set(missing(kind, item, kind.parts.map(({ id }) => id)));
+  const empty = new Set(
+    missing(
+      kind,
+      item,
+      kind.parts.map(({ id }) => id),
+    ),
+  );
   const asked = new Set(kind.parts.map(({ id }) => id));
   return step.questions.filter(
-    ({ partie, debut }) => asked.has(partie) && (empty.has(partie) || debut !== undefined || !step.manque.includes(partie)),
+    ({ partie, debut }) =>
+      asked.has(partie) && (empty.has(partie) || debut !== undefined || !step.manque.includes(partie)),
   );
 }
 

@@ -2,7 +2,15 @@
 import type { Item } from '../../interview/answers.ts';
 import type { Step } from '../../interview/path.ts';
 import { contentWords, sharedCount } from './content-words.ts';
-import { commonWords, type Finding, excerptOf, finding, type PreparationRead, type Told, toldTexts } from './preparation-read.ts';
+import {
+  commonWords,
+  excerptOf,
+  type Finding,
+  finding,
+  type PreparationRead,
+  type Told,
+  toldTexts,
+} from './preparation-read.ts';
 
 /** A message of fewer words about something can't be compared. */
 const ENOUGH_WORDS = 2;
@@ -11,7 +19,10 @@ const SAME_THING = 2;
 
 /** The messages that share no word with any other answer. */
 export function lonelyMessages(read: PreparationRead): Finding[] {
-  const messages = toldTexts(read, read.steps.filter(({ question }) => question.place === 'message'));
+  const messages = toldTexts(
+    read,
+    read.steps.filter(({ question }) => question.place === 'message'),
+  );
   const others = toldTexts(read, read.steps.filter(isAboutWork));
   if (others.length < ENOUGH_WORDS) return [];
   return messages.flatMap(({ step, rang, text, words }) => {
@@ -24,9 +35,14 @@ export function lonelyMessages(read: PreparationRead): Finding[] {
 export function unsupportedRequests(read: PreparationRead): Finding[] {
   const facts = toldTexts(
     read,
-    read.steps.filter((step) => isAboutWork(step) && step.question.genre !== 'demande' && step.question.genre !== 'engagement'),
+    read.steps.filter(
+      (step) => isAboutWork(step) && step.question.genre !== 'demande' && step.question.genre !== 'engagement',
+    ),
   );
-  const requests = toldTexts(read, read.steps.filter(({ question }) => question.genre === 'demande'));
+  const requests = toldTexts(
+    read,
+    read.steps.filter(({ question }) => question.genre === 'demande'),
+  );
   return requests.flatMap((request) => {
     const { step, rang, text, words } = request;
     if (itemAt(read, request)?.motif !== undefined || words.size < ENOUGH_WORDS) return [];
@@ -42,8 +58,14 @@ export function unsupportedRequests(read: PreparationRead): Finding[] {
 /** Objectives said to be held that a difficulty tells of too. */
 export function contradictions(read: PreparationRead): Finding[] {
   const common = commonWords(read.content);
-  const difficulties = toldTexts(read, read.steps.filter(({ question }) => question.genre === 'difficulte'));
-  const objectives = toldTexts(read, read.steps.filter(({ question }) => question.genre === 'objectif'));
+  const difficulties = toldTexts(
+    read,
+    read.steps.filter(({ question }) => question.genre === 'difficulte'),
+  );
+  const objectives = toldTexts(
+    read,
+    read.steps.filter(({ question }) => question.genre === 'objectif'),
+  );
   return objectives.flatMap((objective) => {
     const item = itemAt(read, objective);
     if (item?.atteinte !== 'tenu') return [];
@@ -51,7 +73,12 @@ export function contradictions(read: PreparationRead): Finding[] {
     const same = difficulties.find((difficulty) => sharedCount(words, difficulty.words) >= SAME_THING);
     if (same === undefined) return [];
     const difficulte = excerptOf(itemAt(read, same)?.fait ?? same.text);
-    const place = { question: objective.step.question.id, rang: objective.rang, champ: 'atteinte', extrait: item.intitule ?? '' };
+    const place = {
+      question: objective.step.question.id,
+      rang: objective.rang,
+      champ: 'atteinte',
+      extrait: item.intitule ?? '',
+    };
     return [finding(read, 'contradiction', place, { intitule: objective.step.question.intitule, difficulte })];
   });
 }

@@ -30,7 +30,9 @@ export function messageCount(read: PreparationRead): Finding[] {
   return read.steps.flatMap(({ question }) => {
     const value = read.answers[question.id]?.valeur;
     if (question.place !== 'message' || !Array.isArray(value) || value.length <= MOST_MESSAGES) return [];
-    return [finding(read, 'messages-nombreux', { question: question.id }, { nombre: plural(value.length, fr`message`) })];
+    return [
+      finding(read, 'messages-nombreux', { question: question.id }, { nombre: plural(value.length, fr`message`) }),
+    ];
   });
 }
 

@@ -1,6 +1,7 @@
 /** What should rather stay private: whether the answer is shareable, and neutral words to offer. */
-import type { Question } from '../../template/schema.ts';
+
 import { composedKind } from '../../template/kinds.ts';
+import type { Question } from '../../template/schema.ts';
 import type { HintCode } from '../hints/shape.ts';
 import type { PlacedHint } from './answer-hints.ts';
 import { type Finding, finding, type PreparationRead } from './preparation-read.ts';

@@ -1,7 +1,7 @@
 /** Days to come that have gone by. */
 import type { Item } from '../../interview/answers.ts';
-import type { Question } from '../../template/schema.ts';
 import { askedKind } from '../../template/kinds.ts';
+import type { Question } from '../../template/schema.ts';
 import { type IsoDate, parseDate, shortDate } from '../../text/dates.ts';
 import { foldWord } from '../hints/tokens.ts';
 import { type Finding, finding, type PreparationRead } from './preparation-read.ts';

@@ -1,10 +1,11 @@
 /** What is ready, what is left, and the one thing to do first. No score. */
-import { topicsOf } from './topics.ts';
+
 import type { PlacedHint } from './answer-hints.ts';
 import { isConfidential, isPrivate } from './confidentiality.ts';
 import type { PhraseId, ReadingContent } from './content.ts';
 import { fill } from './fill.ts';
 import type { Finding, PreparationRead } from './preparation-read.ts';
+import { topicsOf } from './topics.ts';
 
 export type Readiness = {
   readonly prets: readonly string[];
@@ -50,7 +51,9 @@ function leftOf(read: PreparationRead, id: string, findings: readonly Finding[])
   const state = answers[id]?.etat;
   if (state === 'inconnu') return [say(content, 'question-a-chercher', { intitule })];
   const hints = read.hints.filter((hint) => hint.question === id && isToMend(read, hint));
-  const own = findings.filter((one) => one.question === id && one.code !== 'sujets-absents' && one.code !== 'confidentiel');
+  const own = findings.filter(
+    (one) => one.question === id && one.code !== 'sujets-absents' && one.code !== 'confidentiel',
+  );
   const gestures = new Set([
     ...inOrder(hints, content).map((hint) => gestureOf(content, hint)),
     ...own.map(({ code }) => content.constats[code].geste),

@@ -39,5 +39,7 @@ export function missingTopics(read: PreparationRead): Finding[] {
   const [first] = missing;
   if (first === undefined) return [];
   const names = missing.map(({ name }) => name.charAt(0).toLowerCase() + name.slice(1));
-  return [finding(read, 'sujets-absents', { question: first.steps[0]?.question.id ?? null }, { sujets: enumerate(names) })];
+  return [
+    finding(read, 'sujets-absents', { question: first.steps[0]?.question.id ?? null }, { sujets: enumerate(names) }),
+  ];
 }
