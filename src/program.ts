@@ -5,6 +5,7 @@ import { addExporter, addReprendre } from './command-line/dossiers.ts';
 import { frenchCommand } from './command-line/french-command.ts';
 import { addPreparer } from './command-line/preparer.ts';
 import { addReconnaitre } from './command-line/reconnaitre.ts';
+import { addRelire } from './command-line/relire.ts';
 import { fr } from './core/text/typography.ts';
 import type { Host } from './host.ts';
 
@@ -14,6 +15,7 @@ const VERBS: readonly ((program: Command, host: Host) => void)[] = [
   addReprendre,
   addExporter,
   addReconnaitre,
+  addRelire,
   addConfig,
 ];
 

@@ -1,7 +1,7 @@
 /** One section of a sheet in Markdown -> what its lines say of each question. */
 import { composedKind } from '../../core/template/kinds.ts';
 import type { Question } from '../../core/template/schema.ts';
-import { type Bold, boldStart, DOTS, fieldsOf, unescape } from './markdown-lines.ts';
+import { asTyped, type Bold, boldStart, DOTS, fieldsOf } from './markdown-lines.ts';
 
 /** The texts of a question as they stand: one, those of a list, or the parts of its items. */
 export type Shown = {
@@ -73,15 +73,15 @@ function openEntry({ texts }: Shown, row: string): Add | null {
 }
 
 function openText(texts: string[], first: string): Add {
-  const rank = texts.push(unescape(first)) - 1;
+  const rank = texts.push(asTyped(first)) - 1;
   return (line) => {
-    texts[rank] = `${texts[rank]}\n${unescape(line)}`;
+    texts[rank] = `${texts[rank]}\n${asTyped(line)}`;
   };
 }
 
 function openPart(item: Record<string, string>, part: string, first: string): Add {
-  item[part] = unescape(first);
+  item[part] = asTyped(first);
   return (line) => {
-    item[part] = `${item[part]}\n${unescape(line)}`;
+    item[part] = `${item[part]}\n${asTyped(line)}`;
   };
 }

@@ -1,7 +1,7 @@
 /** Lines of a sheet in Markdown as this program lays it out, read back. Whatever a person typed is escaped there. */
 
 /** What was escaped, as it was typed. */
-export function unescape(text: string): string {
+export function asTyped(text: string): string {
   return text.replace(/\\([!-/:-@[-`{-~])/g, '$1');
 }
 
@@ -11,7 +11,7 @@ export type Bold = { readonly label: string; readonly hasColon: boolean; readonl
 export function boldStart(line: string): Bold | null {
   const match = /^\*\*((?:\\.|[^*\\]){1,400})\*\*(.*)$/.exec(line);
   if (match === null) return null;
-  const bold = unescape(match[1] ?? '');
+  const bold = asTyped(match[1] ?? '');
   const hasColon = bold.endsWith(COLON);
   return {
     label: hasColon ? bold.slice(0, -COLON.length) : bold,

@@ -5,7 +5,7 @@ import { composedKind } from '../../core/template/kinds.ts';
 import type { Question, Template } from '../../core/template/schema.ts';
 import { fr } from '../../core/text/typography.ts';
 import { readSection, type Shown } from './answer-section.ts';
-import { splitFrontMatter, unescape } from './markdown-lines.ts';
+import { asTyped, splitFrontMatter } from './markdown-lines.ts';
 import { confirmed, readHead, readLookUps, readPlan, withoutMark } from './sheet-parts.ts';
 import { partShown, valueShown } from './shown-values.ts';
 
@@ -61,7 +61,7 @@ type SheetPart = { readonly title: string | null; readonly lines: string[] };
 function sectionsOf(lines: readonly string[]): SheetPart[] {
   const parts: SheetPart[] = [{ title: null, lines: [] }];
   for (const line of lines) {
-    if (line.startsWith('## ')) parts.push({ title: unescape(line.slice(3)), lines: [] });
+    if (line.startsWith('## ')) parts.push({ title: asTyped(line.slice(3)), lines: [] });
     else parts[parts.length - 1]?.lines.push(line);
   }
   return parts;
@@ -118,7 +118,7 @@ function itemShown({ genre }: Question, shown: Readonly<Record<string, string>>)
 
 function namesCompleteQuestions(parts: readonly SheetPart[], questions: readonly Question[]): boolean {
   const named = parts.flatMap(({ lines }) =>
-    lines.filter((line) => line.startsWith(`**${TODO}\u00a0:** `)).map((line) => unescape(line)),
+    lines.filter((line) => line.startsWith(`**${TODO}\u00a0:** `)).map((line) => asTyped(line)),
   );
   return questions.some(
     ({ version, intitule }) => version !== 'court' && named.some((line) => line.includes(intitule)),

@@ -6,7 +6,7 @@ import { composedKind } from '../../core/template/kinds.ts';
 import type { Question } from '../../core/template/schema.ts';
 import { normalise } from '../../core/text/normalise.ts';
 import { fr } from '../../core/text/typography.ts';
-import { boldStart, unescape } from './markdown-lines.ts';
+import { asTyped, boldStart } from './markdown-lines.ts';
 import { dayShown, minutesShown } from './shown-values.ts';
 
 const TO_CONFIRM = ' (à confirmer)';
@@ -39,7 +39,7 @@ export function readHead(lines: readonly string[], questions: readonly Question[
     const head = field === null ? undefined : HEAD[field.label];
     if (field === null || head === undefined) continue;
     const fed = head.feeds.flatMap((feed) => questions.find(({ alimente }) => alimente === feed) ?? []);
-    const rest = unescape(field.rest);
+    const rest = asTyped(field.rest);
     const cut = head.between === '' ? -1 : rest.indexOf(head.between);
     const texts = fed.length < 2 || cut < 0 ? [rest] : [rest.slice(0, cut), rest.slice(cut + head.between.length)];
     for (const shown of texts) {
@@ -71,7 +71,7 @@ export function readLookUps(
   questions: readonly Question[],
   answers: Answers,
 ): Record<string, Answer> {
-  const texts = lines.flatMap((line) => (line.startsWith('- [ ] ') ? [unescape(line.slice(6))] : []));
+  const texts = lines.flatMap((line) => (line.startsWith('- [ ] ') ? [asTyped(line.slice(6))] : []));
   const found = texts.flatMap((text) => {
     const alike = questions.filter(
       ({ intitule, ou_trouver }) => text === (ou_trouver === undefined ? intitule : fr`${intitule} : ${ou_trouver}`),
@@ -100,7 +100,7 @@ function datedRow(row: string): { readonly echeance: string | null; readonly tex
   const [line = '', ...more] = row.split('\n');
   const lead = boldStart(line);
   const first = lead === null ? line : lead.rest.replace(/^: /, '');
-  const text = normalise(unescape([first, ...more].join('\n')));
+  const text = normalise(asTyped([first, ...more].join('\n')));
   return { echeance: lead === null ? WORDS : dayShown(lead.label), text };
 }
 
