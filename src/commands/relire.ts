@@ -1,6 +1,6 @@
 /** `relire`: the coach reads a whole preparation again, or a list of texts. */
 import { adviseText } from '../core/advice/hints/advise.ts';
-import { hintsOfAnswers, type PlacedHint } from '../core/advice/reading/answer-hints.ts';
+import { hintRecord, hintsOfAnswers, type PlacedHint } from '../core/advice/reading/answer-hints.ts';
 import { readPreparation } from '../core/advice/reading/read-preparation.ts';
 import { readinessOfTexts } from '../core/advice/reading/readiness.ts';
 import { fr } from '../core/text/typography.ts';
@@ -44,7 +44,7 @@ function sayTexts({ texts }: Extract<ToReread, { texts: unknown }>, hints: reado
   const content = loadReading(host.contentDir);
   const preparation = readinessOfTexts(hints, content);
   return {
-    data: { conseils: hints.map(hintRow), preparation },
+    data: { conseils: hints.map(hintRecord), preparation },
     lines: [fr`Relecture`, ...textLines(texts, hints, content), ...readinessLines(preparation)],
   };
 }
@@ -64,7 +64,7 @@ function sayPreparation(
     content,
   });
   return {
-    data: { conseils: hints.map(hintRow), preparation: readiness, relecture: findings, lecture: time },
+    data: { conseils: hints.map(hintRecord), preparation: readiness, relecture: findings, lecture: time },
     lines: [
       fr`Relecture : ${template.titre}`,
       ...hintLines(steps, hints, content),
@@ -73,9 +73,4 @@ function sayPreparation(
       ...readinessLines(readiness),
     ],
   };
-}
-
-/** A hint as scripts read it. */
-function hintRow({ question, rang, champ, code, extrait, message, relance }: PlacedHint): object {
-  return { question, rang, champ, code, extrait, message, relance };
 }

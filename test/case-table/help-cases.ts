@@ -55,7 +55,7 @@ export const HELP_CASES: readonly Case[] = [
       {
         args: ['--help'],
         code: 0,
-        out: { not: [/\b(?:echeances|relire|repeter|lot|comparer)\b/, '--json'] },
+        out: { not: [/\b(?:echeances|repeter|lot|comparer)\b/, '--json'] },
       },
       { args: ['annuel', '--help'], code: 0, out: { not: ['--simple', '--json', 'docx', 'html', 'pdf'] } },
     ],

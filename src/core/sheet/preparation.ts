@@ -3,6 +3,7 @@ import type { Answer, Answers, AnswerValue, Item } from '../interview/answers.ts
 import { type Length, paperPath, type Step, visibleAnswers, visiblePath } from '../interview/path.ts';
 import type { Law } from '../law/facts.ts';
 import type { Question, Template } from '../template/schema.ts';
+import type { RecordHint } from './sheet.ts';
 
 export type Preparation = {
   readonly template: Template;
@@ -19,6 +20,8 @@ export type Surroundings = {
   readonly today: string;
   /** `prep-entretien 1.2.3`. */
   readonly generator: string;
+  /** The wording hints on the answers; absent where the sheet isn't written as data. */
+  readonly hints?: (steps: readonly Step[], answers: Answers) => readonly RecordHint[];
 };
 
 /** A preparation seen from the sheet: its visible steps and what was answered to them. */

@@ -1,6 +1,7 @@
 /** The wording hints on the answers to questions: which rules read which kind, and where each hint stands. */
 import type { Answers, AnswerValue, Item } from '../../interview/answers.ts';
 import type { Step } from '../../interview/path.ts';
+import type { RecordHint } from '../../sheet/sheet.ts';
 import { askedKind } from '../../template/kinds.ts';
 import type { Question } from '../../template/schema.ts';
 import { parseDate, shortDate } from '../../text/dates.ts';
@@ -9,6 +10,11 @@ import { type AnswerKind, KINDS } from '../hints/shape.ts';
 
 /** A hint and its place: the question's id and, in a list, the rank of the item from 0. */
 export type PlacedHint = Hint & { readonly question: string; readonly rang: number };
+
+/** A hint as scripts read it. */
+export function hintRecord({ question, rang, champ, code, extrait, message, relance }: PlacedHint): RecordHint {
+  return { question, rang, champ, code, extrait, message, relance };
+}
 
 /** Every hint on the answers of these steps, in their order. */
 export function hintsOfAnswers(rules: AdviceRules, steps: readonly Step[], answers: Answers): PlacedHint[] {

@@ -16,7 +16,7 @@ export const FINDINGS = {
   'entretien-passe': ['date'],
   contradiction: ['intitule', 'difficulte'],
   confidentiel: ['neutre'],
-  'trop-long': ['de', 'a', 'entretien'],
+  'trop-long': ['temps', 'entretien'],
 } as const satisfies Record<string, readonly string[]>;
 
 export type FindingCode = keyof typeof FINDINGS;
@@ -35,7 +35,7 @@ export const PHRASES = {
   'dabord-rien': [],
   'dabord-liste': ['relance'],
   'dabord-liste-rien': [],
-  lecture: ['de', 'a', 'entretien'],
+  lecture: ['temps', 'entretien'],
   'reponse-partageable': [],
   'reponse-privee': [],
 } as const satisfies Record<string, readonly string[]>;

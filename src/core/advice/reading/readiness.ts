@@ -1,5 +1,6 @@
 /** What is ready, what is left, and the one thing to do first. No score. */
 
+import { fr } from '../../text/typography.ts';
 import type { PlacedHint } from './answer-hints.ts';
 import { isConfidential, isPrivate } from './confidentiality.ts';
 import type { PhraseId, ReadingContent } from './content.ts';
@@ -12,6 +13,9 @@ export type Readiness = {
   readonly restants: readonly string[];
   readonly dabord: string;
 };
+
+/** So many things to do are told of one question: the others come up when it is taken up again. */
+const TOLD = 3;
 
 /** Ready: a topic that has an answer, and nothing to mend, to look up or to confirm. */
 export function readiness(read: PreparationRead, findings: readonly Finding[]): Readiness {
@@ -62,7 +66,7 @@ function leftOf(read: PreparationRead, id: string, findings: readonly Finding[])
     ...(state === 'a-confirmer' ? [say(content, 'question-a-confirmer', { intitule })] : []),
     ...(gestures.size === 0
       ? []
-      : [say(content, 'question-a-reprendre', { intitule, gestes: [...gestures].join(', ') })]),
+      : [say(content, 'question-a-reprendre', { intitule, gestes: [...gestures].slice(0, TOLD).join(fr` ; `) })]),
   ];
 }
 

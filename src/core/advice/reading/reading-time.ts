@@ -1,7 +1,7 @@
 /** How long the shareable part takes, read aloud, against the length of the interview. */
 import type { Item } from '../../interview/answers.ts';
 import { durationInWords } from '../../sheet/display.ts';
-import { plural } from '../../text/typography.ts';
+import { fr, plural } from '../../text/typography.ts';
 import { isRead } from './answer-hints.ts';
 import { isPrivate } from './confidentiality.ts';
 import { type Finding, finding, type PreparationRead } from './preparation-read.ts';
@@ -34,11 +34,13 @@ export function tooLong(read: PreparationRead): Finding[] {
 
 /** The names that sentences about the reading time use. */
 export function timeInWords({ minutes_min, minutes_max, minutes_entretien }: ReadingTime): Record<string, string> {
-  return {
-    de: String(minutes_min),
-    a: plural(minutes_max, 'minute'),
-    entretien: durationInWords(minutes_entretien),
-  };
+  const temps =
+    minutes_min === 0
+      ? fr`moins d'une minute`
+      : minutes_min === minutes_max
+        ? fr`environ ${plural(minutes_max, 'minute')}`
+        : fr`de ${minutes_min} à ${plural(minutes_max, 'minute')}`;
+  return { temps, entretien: durationInWords(minutes_entretien) };
 }
 
 function interviewMinutes({ steps, answers, usualMinutes }: PreparationRead): number {
