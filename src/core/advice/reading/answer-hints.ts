@@ -7,6 +7,7 @@ import type { Question } from '../../template/schema.ts';
 import { parseDate, shortDate } from '../../text/dates.ts';
 import { type AdviceRules, adviseFreeText, adviseItem, type Hint } from '../hints/advise.ts';
 import { type AnswerKind, KINDS } from '../hints/shape.ts';
+import { isRead } from './read-questions.ts';
 
 /** A hint and its place: the question's id and, in a list, the rank of the item from 0. */
 export type PlacedHint = Hint & { readonly question: string; readonly rang: number };
@@ -32,13 +33,6 @@ export function hintsOfAnswer(rules: AdviceRules, question: Question, value: Ans
     hintsOfEntry(rules, question, entry).map((hint) => ({ ...hint, question: question.id, rang })),
   );
 }
-
-/** True for a question whose answers are words about the work. */
-export function isRead({ genre, alimente, theme }: Question): boolean {
-  return alimente === undefined && theme !== 'identite' && !CODED.has(genre);
-}
-
-const CODED = new Set(['choix', 'choix-multiple', 'oui-non', 'nombre', 'date', 'echelle']);
 
 function hintsOfEntry(rules: AdviceRules, question: Question, entry: string | Item): Hint[] {
   if (typeof entry === 'string') return adviseFreeText(rules, entry);

@@ -2,9 +2,9 @@
 import type { Item } from '../../interview/answers.ts';
 import { durationInWords } from '../../sheet/display.ts';
 import { fr, plural } from '../../text/typography.ts';
-import { isRead } from './answer-hints.ts';
 import { isPrivate } from './confidentiality.ts';
 import { type Finding, finding, type PreparationRead } from './preparation-read.ts';
+import { isRead } from './read-questions.ts';
 
 /** Words, and whole minutes. */
 export type ReadingTime = {
