@@ -38,6 +38,7 @@ async function main() {
       'src/maintenance/build-help.ts',
       'src/maintenance/build-schemas.ts',
       'src/maintenance/bench.ts',
+      'src/maintenance/coach-measure.ts',
       'src/maintenance/law-check.ts',
       'src/maintenance/write-references.ts',
     ],

@@ -8,6 +8,7 @@ import { addEcheances } from './command-line/echeances.ts';
 import { frenchCommand } from './command-line/french-command.ts';
 import { addPreparer } from './command-line/preparer.ts';
 import { addReconnaitre } from './command-line/reconnaitre.ts';
+import { addRelire } from './command-line/relire.ts';
 import { addRepeter } from './command-line/repeter.ts';
 import { addComparer, addTypes } from './command-line/types.ts';
 import { fr } from './core/text/typography.ts';
@@ -24,6 +25,7 @@ const VERBS: Readonly<Record<VerbName, (program: Command, host: Host) => void>> 
   reconnaitre: addReconnaitre,
   echeances: addEcheances,
   dispositifs: addDispositifs,
+  relire: addRelire,
   repeter: addRepeter,
   config: addConfig,
   completion: addCompletion,

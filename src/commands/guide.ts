@@ -1,5 +1,6 @@
 /** The guided interview: asks along the visible path, saves after each answer, ends at the review. */
 
+import { isRead } from '../core/advice/reading/read-questions.ts';
 import type { Draft } from '../core/interview/answers.ts';
 import type { Dossier } from '../core/interview/dossier.ts';
 import { dossierAnswers } from '../core/interview/dossier-answers.ts';
@@ -58,6 +59,7 @@ export async function guide(start: StoredDossier, guiding: Guide): Promise<Store
 async function askAlong(start: StoredDossier, guiding: Guide): Promise<StoredDossier> {
   const { template, ask, host, skip } = guiding;
   const keeper = createKeeper(start, host);
+  const told = new Set<string>();
   let section: string | null = null;
   for (;;) {
     const { dossier } = keeper.stored;
@@ -95,6 +97,17 @@ async function askAlong(start: StoredDossier, guiding: Guide): Promise<StoredDos
     const kept = 'draft' in outcome ? withDraft(settled, outcome.draft) : settled;
     const position = moved.position === 'next' ? nextId(pathOf(kept, template), id, skip) : moved.position;
     await keeper.save(at(kept, position));
+    if (outcome.type !== 'answer' || !isRead(step.question)) continue;
+    // Loads with the first answer in words: the questions before it didn't need it.
+    const { coachAnswer } = await import('./coach-answer.ts');
+    const before = dossier.reponses[id]?.valeur;
+    const coached = await coachAnswer(
+      { step, path, before, dossier: keeper.stored.dossier, template, told },
+      ask,
+      host,
+    );
+    if (coached.dossier !== keeper.stored.dossier) await keeper.save(coached.dossier);
+    if (coached.interrupted) throw keeper.interrupted();
   }
 }
 

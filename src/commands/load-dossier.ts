@@ -13,7 +13,14 @@ export type LoadedDossier = { readonly stored: StoredDossier; readonly template:
 
 /** @param name id or path; undefined: the dossier changed last. Throws a UserError that names every problem. */
 export async function loadDossier(name: string | undefined, host: Host): Promise<LoadedDossier> {
-  const stored = name === undefined ? await latestDossier(host) : await findDossier(host.dataDir, host.cwd, name);
+  return checkDossier(
+    name === undefined ? await latestDossier(host) : await findDossier(host.dataDir, host.cwd, name),
+    host,
+  );
+}
+
+/** A dossier already read, with its template. Throws a UserError that names every answer that can't be one. */
+export async function checkDossier(stored: StoredDossier, host: Host): Promise<LoadedDossier> {
   const { dossier } = stored;
   const template = await templateOf(dossier.modele, host);
   // Loads the reader of answers, and with it YAML and the schema: not before the first question of a new preparation.

@@ -35,7 +35,7 @@ export async function writeSheets(
 ): Promise<Written[]> {
   const ids = outputFormats(options);
   const formats = FORMATS.filter(({ id }) => ids.includes(id));
-  const surroundings = surroundingsOf(host);
+  const surroundings = { ...surroundingsOf(host), ...(await hintsFor(ids, options, host)) };
   const sheets = preparations.map((preparation) =>
     render(preparation, surroundings, formats, options.partageable === true),
   );
@@ -88,6 +88,21 @@ export function surroundingsOf(host: Host): Surroundings {
     generator: `prep-entretien ${host.version}`,
     deadlines: (situation) => deadlineReport(situation, today, law, loadDeadlineWords(host.contentDir)),
   };
+}
+
+/** Sheets as data hold the wording hints; what reads them loads for those only. */
+async function hintsFor(
+  ids: readonly string[],
+  { partageable }: OutputOptions,
+  host: Host,
+): Promise<Pick<Surroundings, 'hints'>> {
+  if (!ids.includes('json') || partageable) return {};
+  const [{ loadAdvice }, { hintRecord, hintsOfAnswers }] = await Promise.all([
+    import('../files/advice.ts'),
+    import('../core/advice/reading/answer-hints.ts'),
+  ]);
+  const rules = loadAdvice(host.contentDir);
+  return { hints: (steps, answers) => hintsOfAnswers(rules, steps, answers).map(hintRecord) };
 }
 
 type Rendered = { readonly name: string; readonly outputs: readonly string[]; readonly leftOut: number };

@@ -8,6 +8,7 @@ export const VERB_NAMES = [
   'reconnaitre',
   'echeances',
   'dispositifs',
+  'relire',
   'repeter',
   'config',
   'completion',

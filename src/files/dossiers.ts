@@ -56,6 +56,11 @@ export async function findDossier(dataDir: string, cwd: string, name: string): P
   return readDossier(path);
 }
 
+/** True for the id of a dossier, and for what is no file at all: the error of `findDossier` says what is near. */
+export function namesDossier(dataDir: string, cwd: string, name: string): boolean {
+  return (basename(name) === name && existsSync(dossierPath(dataDir, name))) || !existsSync(resolve(cwd, name));
+}
+
 /** Every dossier that can be read, the one changed last first, and what is to be said of the others. */
 export type Dossiers = { readonly dossiers: readonly StoredDossier[]; readonly notices: readonly string[] };
 

@@ -13,8 +13,10 @@ import { readTemplate } from '../core/template/read-template.ts';
 import { sharedSchema } from '../core/template/schema.ts';
 import type { Shared } from '../core/template/shared-questions.ts';
 import { digest } from '../files/digest.ts';
+import { readAdvice } from './advice-files.ts';
 import { readDeadlineWords } from './build-deadlines.ts';
 import { readForms } from './build-forms.ts';
+import { readCoaching } from './build-reading.ts';
 import { buildRecognition } from './build-recognition.ts';
 import { readRehearsals, writeRehearsals } from './build-rehearsal.ts';
 import { readSchemes } from './build-schemes.ts';
@@ -49,6 +51,7 @@ export function buildContent(templatesDir: string, outDir: string, version: stri
   const facts = readFacts(join(templatesDir, 'droit'), problems);
   const schemes = readSchemes(join(templatesDir, 'dispositifs'), facts, problems);
   const shared = readShared(join(templatesDir, 'communs'), problems);
+  const advice = readAdvice(join(templatesDir, 'conseils'), problems);
   const known = { facts: new Set(facts.map((fact) => fact.id)) };
   const templates = yamlFiles(join(templatesDir, 'modeles')).flatMap((path) => {
     const text = readFileSync(path, 'utf8');
@@ -75,6 +78,7 @@ export function buildContent(templatesDir: string, outDir: string, version: stri
   const deadlineWords = readDeadlineWords(join(templatesDir, 'echeances'), facts, problems);
   const byType = new Map(templates.map(({ template }) => [template.modele, template]));
   const rehearsals = readRehearsals(templatesDir, byType, known.facts, problems);
+  const coaching = readCoaching(join(templatesDir, 'conseils'), problems);
   if (problems.length > 0) return problems;
 
   templates.sort((a, b) => rank(a.template.modele) - rank(b.template.modele));
@@ -105,6 +109,9 @@ export function buildContent(templatesDir: string, outDir: string, version: stri
   writeJson(join(outDir, 'reconnaissance.json'), recognition);
   writeRehearsals(outDir, rehearsals);
   cpSync(join(templatesDir, 'completion'), join(outDir, 'completion'), { recursive: true });
+  writeJson(join(outDir, 'conseils.json'), advice);
+  writeJson(join(outDir, 'relecture.json'), coaching?.lecture);
+  writeJson(join(outDir, 'etapes.json'), coaching?.etapes);
   writeFileSync(join(outDir, 'version.txt'), `${version}\n`);
   return problems;
 }

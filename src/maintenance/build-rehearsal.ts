@@ -33,15 +33,14 @@ export function readRehearsals(
   facts: ReadonlySet<string>,
   problems: Problem[],
 ): RehearsalContent {
-  const read = <T>(path: string, schema: z.ZodMiniType<T>): ContentFile<T>[] => readFile(path, schema, problems);
   const paths = yamlFiles(join(templatesDir, 'repetition'));
   const isShared = (path: string): boolean => basename(path) === SHARED;
-  const [shared] = paths.filter(isShared).flatMap((path) => read(path, sharedRehearsalSchema));
+  const [shared] = paths.filter(isShared).flatMap((path) => readFile(path, sharedRehearsalSchema, problems) ?? []);
   const recalls = readFolder(join(templatesDir, 'rappels'), recallSchema, problems);
   if (shared) report(shared.source, sharedFindings(shared.value, templates, facts), problems);
   const files = paths
     .filter((path) => !isShared(path))
-    .flatMap((path) => read(path, rehearsalFileSchema))
+    .flatMap((path) => readFile(path, rehearsalFileSchema, problems) ?? [])
     .map(({ value, source }) => {
       const ids = new Set(shared ? sharedIds(shared.value, value.type) : []);
       report(source, rehearsalFindings(value, templates, facts, ids), problems);

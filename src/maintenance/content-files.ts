@@ -11,17 +11,17 @@ export type ContentFile<T> = { readonly value: T; readonly source: Source };
 
 /** Every file of a folder that has the shape of the schema; what is wrong with the others goes to `problems`. */
 export function readFolder<T>(folder: string, schema: z.ZodMiniType<T>, problems: Problem[]): ContentFile<T>[] {
-  return yamlFiles(folder).flatMap((path) => readFile(path, schema, problems));
+  return yamlFiles(folder).flatMap((path) => readFile(path, schema, problems) ?? []);
 }
 
-/** One file; nothing when it hasn't the shape of the schema: what is wrong goes to `problems`. */
-export function readFile<T>(path: string, schema: z.ZodMiniType<T>, problems: Problem[]): ContentFile<T>[] {
+/** One file that has the shape of the schema; null when it hasn't, and `problems` tells why. */
+export function readFile<T>(path: string, schema: z.ZodMiniType<T>, problems: Problem[]): ContentFile<T> | null {
   const { source, problems: found } = readYaml(path, readFileSync(path, 'utf8'), () => false);
   problems.push(...found);
   const result = schema.safeParse(source.value);
-  if (result.success) return [{ value: result.data, source }];
+  if (result.success) return { value: result.data, source };
   problems.push(...shapeProblems(source, source.value, result.error.issues, keysIn(schema)));
-  return [];
+  return null;
 }
 
 /** The paths of a folder's YAML files, sorted. */

@@ -83,7 +83,7 @@ export const SHEET_CASES: readonly Case[] = [
         'plan',
         'conseils',
       ]);
-      expect(sheet).toMatchObject({ version: 1, type: 'annuel', contextes: [], date: '2026-12-08', conseils: [] });
+      expect(sheet).toMatchObject({ version: 1, type: 'annuel', contextes: [], date: '2026-12-08' });
       expect(sheet.personne).toMatchObject({ prenom: 'Aïcha', poste: 'Vendeuse en boulangerie' });
       expect(questions.get('encadre')).toMatchObject({ etat: 'repondu', valeur: false, visibilite: 'partageable' });
       expect(questions.get('objectifs-passes')).toMatchObject({ etat: 'passe', valeur: null });

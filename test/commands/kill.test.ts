@@ -14,8 +14,14 @@ async function line({ type, key }: Window, text: string): Promise<void> {
   key('enter');
 }
 
-/** The first part is told, the others are passed. */
-async function oneItem({ see, type, key }: Window, name: string, text: string, parts = 5): Promise<void> {
+/** The first part is told, the others are passed, and so is what the coach says of it. */
+async function oneItem(window: Window, name: string, text: string, parts = 5): Promise<void> {
+  await onePart(window, name, text, parts);
+  await window.see('Reprendre ma réponse');
+  window.key('enter');
+}
+
+async function onePart({ see, type, key }: Window, name: string, text: string, parts = 5): Promise<void> {
   await see(`${name} 1 · 1 sur ${parts}`);
   await type(text);
   key('ctrl-d');
@@ -41,7 +47,7 @@ const STEPS: readonly Step[] = [
   },
   {
     id: 'objectifs-passes',
-    answer: (window) => oneItem(window, 'Objectif', 'Dix palettes'),
+    answer: (window) => onePart(window, 'Objectif', 'Dix palettes'),
     value: [{ intitule: 'Dix palettes' }],
   },
   {

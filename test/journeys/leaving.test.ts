@@ -157,7 +157,9 @@ describe('kill -9', () => {
         await window.see(`Question ${index + 1} sur ${index < 6 ? 11 : 12}`);
         window.strike(...keys);
         expected[id] = { etat: 'repondu', valeur };
-        await window.see(index === ANSWERS.length - 1 ? 'Écrire la fiche' : `Question ${index + 2} sur`);
+        // After a success the coach speaks; the answer is saved already.
+        const next = index === ANSWERS.length - 1 ? 'Écrire la fiche' : `Question ${index + 2} sur`;
+        await window.see(id === 'reussites' ? 'Reprendre ma réponse' : next);
         window.kill('SIGKILL');
         await window.gone();
         const dossier = await saved(() => true);

@@ -31,6 +31,12 @@ async function composed({ see, type, key }: Window, name: string, parts: readonl
   key('enter');
 }
 
+/** Enter passes what the coach says. */
+async function passCoach({ see, key }: Window) {
+  await see('Reprendre ma réponse');
+  key('enter');
+}
+
 async function list({ see, type, key }: Window, items: readonly string[]) {
   for (const [index, item] of items.entries()) {
     await type(item);
@@ -58,6 +64,7 @@ async function answerAll(window: Window) {
   await composed(window, 'Réussite', [SAID.situation, SAID.action, SAID.resultat], 5);
   await at(5);
   await composed(window, 'Difficulté', [SAID.fait], 5);
+  await passCoach(window);
   await at(6);
   await list(window, SAID.priorites);
   await at(7, '› [ ]');
@@ -71,6 +78,7 @@ async function answerAll(window: Window) {
   key('ctrl-d');
   await at(9);
   await composed(window, 'Demande', [SAID.objet], 7);
+  await passCoach(window);
   await at(10);
   await list(window, SAID.messages);
   await at(11);

@@ -41,6 +41,8 @@ export const dossierSchema = z.strictObject({
   brouillon: z._default(z.nullable(draft), null),
   /** Half-typed texts of questions that the person left by going back or jumping. */
   autres_brouillons: z._default(z.array(draft), []),
+  /** Guided steps that the person doesn't want in this preparation. */
+  etapes_refusees: z.optional(z.array(z.string())),
   sorties: z._default(z.array(z.strictObject({ chemin: z.string(), empreinte: z.string() })), []),
   /** What was said aloud in rehearsals: a question or objection, when, how long in seconds, the own rating. */
   repetitions: z.optional(

@@ -43,6 +43,11 @@ export function withDraft(dossier: Dossier, draft: Draft | null): Dossier {
   return { ...dossier, brouillon: draft as Dossier['brouillon'] };
 }
 
+/** The dossier where that guided step isn't offered any more. */
+export function refusingStep(dossier: Dossier, step: string): Dossier {
+  return { ...dossier, etapes_refusees: [...new Set([...(dossier.etapes_refusees ?? []), step])] };
+}
+
 /** The next question after `id` that isn't in `skip`, or null at the end. */
 export function nextId(path: readonly Step[], id: string, skip: ReadonlySet<string>): string | null {
   const index = path.findIndex(({ question }) => question.id === id);

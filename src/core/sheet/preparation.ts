@@ -7,6 +7,7 @@ import type { DeadlineReport } from '../law/deadlines/deadline-report.ts';
 import type { Law } from '../law/facts.ts';
 import type { Situation } from '../law/situation.ts';
 import type { Question, Template } from '../template/schema.ts';
+import type { RecordHint } from './sheet.ts';
 
 export type Preparation = {
   readonly template: Template;
@@ -29,6 +30,8 @@ export type Surroundings = {
   readonly generator: string;
   /** The dates of a situation, for preparations that tell enough of one themselves. */
   readonly deadlines?: (situation: Situation) => DeadlineReport;
+  /** The wording hints on the answers; absent where the sheet isn't written as data. */
+  readonly hints?: (steps: readonly Step[], answers: Answers) => readonly RecordHint[];
 };
 
 /** A preparation seen from the sheet: its visible steps and what was answered to them. */

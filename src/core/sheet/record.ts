@@ -39,7 +39,7 @@ export function sheetRecord(shown: View, date: string, plan: readonly PlanRow[])
         ou_trouver: question.ou_trouver ?? null,
       })),
     plan: plan.map(({ quoi, qui, echeance, question }) => ({ quoi, qui, echeance, question })),
-    conseils: [],
+    conseils: shown.surroundings.hints?.(shown.steps, shown.answers) ?? [],
   };
 }
 

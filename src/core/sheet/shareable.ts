@@ -122,6 +122,8 @@ function shareableRecord(
       personne: Object.fromEntries(Object.entries(record.personne).filter(([field]) => !privatePerson.includes(field))),
       sections: sections.filter((section) => section.questions.length > 0),
       a_chercher: [],
+      // They are for the person, like the lists.
+      conseils: [],
       plan: record.plan.filter((row) => !privateQuestions.has(row.question)),
     },
     leftOut,

@@ -72,6 +72,17 @@ export type RecordPlanRow = {
   readonly question: string;
 };
 
+/** A wording hint: the answer (`rang`: its rank in a list, from 0), the part to mend, what was read. */
+export type RecordHint = {
+  readonly question: string;
+  readonly rang: number;
+  readonly champ: string | null;
+  readonly code: string;
+  readonly extrait: string;
+  readonly message: string;
+  readonly relance: string;
+};
+
 /** The sheet as data: what `--format json` writes. */
 export type SheetRecord = {
   readonly version: 1;
@@ -90,7 +101,7 @@ export type SheetRecord = {
     readonly ou_trouver: string | null;
   }[];
   readonly plan: readonly RecordPlanRow[];
-  readonly conseils: readonly never[];
+  readonly conseils: readonly RecordHint[];
 };
 
 export type Sheet = {

@@ -1,0 +1,158 @@
+/** The coach while answering: after an answer in words, at most one follow-up question or guided step. */
+import { withPart, withWords } from '../core/advice/guided/added-words.ts';
+import { stepFor } from '../core/advice/guided/step-answers.ts';
+import type { GuidedStep } from '../core/advice/guided/steps.ts';
+import type { PlacedHint } from '../core/advice/reading/answer-hints.ts';
+import { changedRanks, hintKey, hintsToTell } from '../core/advice/reading/hints-to-tell.ts';
+import type { AnswerValue, Item } from '../core/interview/answers.ts';
+import type { Dossier } from '../core/interview/dossier.ts';
+import { at, given, refusingStep, withAnswer } from '../core/interview/moves.ts';
+import type { Step } from '../core/interview/path.ts';
+import { UserError } from '../core/problem.ts';
+import { askedKind } from '../core/template/kinds.ts';
+import type { Question, Template } from '../core/template/schema.ts';
+import { fr } from '../core/text/typography.ts';
+import { loadAdvice } from '../files/advice.ts';
+import { loadReading, loadSteps } from '../files/coaching.ts';
+import { silence, silencedHints } from '../files/preferences.ts';
+import type { Host } from '../host.ts';
+import type { Ask } from '../terminal/ask.ts';
+import { chooseNext, tellHints } from './coach-menu.ts';
+import { askExtra } from './extra-question.ts';
+import { takeStep } from './guided-step.ts';
+
+export type JustAnswered = {
+  readonly step: Step;
+  readonly path: readonly Step[];
+  /** The answer as it was. */
+  readonly before: AnswerValue | undefined;
+  /** With the new answer, at the next question. */
+  readonly dossier: Dossier;
+  readonly template: Template;
+  /** Hints told in this session: they don't come back on the same words. */
+  readonly told: Set<string>;
+};
+
+export type Coached = { readonly dossier: Dossier; readonly interrupted: boolean };
+
+/** The dossier with what was added to the answer; at its question again when the person wants to change it. */
+export async function coachAnswer(answered: JustAnswered, ask: Ask, host: Host): Promise<Coached> {
+  const { step, before, dossier, told } = answered;
+  const { question } = step;
+  const value = dossier.reponses[question.id]?.valeur;
+  const unchanged: Coached = { dossier, interrupted: false };
+  if (value === undefined) return unchanged;
+  const content = loadReading(host.contentDir);
+  const silenced = silencedHints(host);
+  const hints = hintsToTell(loadAdvice(host.contentDir), content, { question, before, value, silenced, told });
+  const [hint = null] = hints;
+  const offer = offeredStep(answered, value, hint, host);
+  if (hint === null && offer === null) return unchanged;
+  for (const one of hints) told.add(hintKey(one, value));
+  tellHints(hints, question, Array.isArray(value) && value.length > 1, host);
+  for (;;) {
+    const choice = await chooseNext(hint, offer?.step ?? null, content, ask);
+    if (choice === 'stop') return { dossier, interrupted: true };
+    if (choice === 'edit') return { dossier: at(dossier, question.id), interrupted: false };
+    if (choice === 'pass')
+      return { dossier: offer ? refusingStep(dossier, offer.step.id) : dossier, interrupted: false };
+    if (choice === 'silence' && hint) {
+      await silenceHint(hint, host);
+      return unchanged;
+    }
+    const coached =
+      choice === 'step' && offer
+        ? await followStep(answered, offer, value, ask, host)
+        : hint && (await followUp(answered, hint, value, ask, host));
+    // Null: back from the question to the choice.
+    if (coached !== null) return coached;
+  }
+}
+
+type Offer = { readonly step: GuidedStep; readonly rank: number; readonly item: Item };
+
+/** A step for the item that the hint is about, else for the first one that changed. */
+function offeredStep(
+  { step: { question }, before, dossier }: JustAnswered,
+  value: AnswerValue,
+  hint: PlacedHint | null,
+  host: Host,
+): Offer | null {
+  if (askedKind(question) === null || !Array.isArray(value)) return null;
+  const items = value as readonly Item[];
+  const steps = loadSteps(host.contentDir);
+  for (const rank of hint === null ? changedRanks({ before, value }) : [hint.rang]) {
+    const item = items[rank];
+    const step = item && stepFor(steps, question, item, dossier.etapes_refusees ?? []);
+    if (item && step) return { step, rank, item };
+  }
+  return null;
+}
+
+async function followUp(
+  { step: { question }, dossier, template }: JustAnswered,
+  hint: PlacedHint,
+  value: AnswerValue,
+  ask: Ask,
+  host: Host,
+): Promise<Coached | null> {
+  const kind = askedKind(question);
+  const part = kind?.parts.find(({ id }) => id === hint.champ);
+  const extra = await askExtra(hint.relance, question, part?.kind ?? 'texte', undefined, ask, host);
+  if (extra.type === 'back') return null;
+  if (extra.type === 'passed' || extra.words === '') return { dossier, interrupted: extra.type === 'stopped' };
+  const changed = withEntry(value, hint.rang, (entry) =>
+    typeof entry === 'string' || kind === null
+      ? withWords(String(entry), extra.words)
+      : withPart(entry, kind, hint.champ ?? kind.freePart, extra.words),
+  );
+  const done = withAnswer(dossier, template, question.id, given(changed));
+  if (extra.type === 'stopped') return { dossier: at(done, question.id), interrupted: true };
+  host.err(fr`Ajouté à votre réponse.\n`);
+  return { dossier: done, interrupted: false };
+}
+
+async function followStep(
+  { step: { question }, path, dossier, template }: JustAnswered,
+  offer: Offer,
+  value: AnswerValue,
+  ask: Ask,
+  host: Host,
+): Promise<Coached | null> {
+  const target = requestQuestion(path);
+  const done = await takeStep(offer.step, question, offer.item, target, ask, host);
+  if (done === null) return null;
+  const changed = withEntry(value, offer.rank, () => done.item);
+  let next = withAnswer(dossier, template, question.id, given(changed));
+  host.err(fr`Ajouté à votre réponse.\n`);
+  if (done.request !== null && target !== null) {
+    const known = next.reponses[target.id]?.valeur;
+    const requests = [...(Array.isArray(known) ? (known as readonly Item[]) : []), done.request];
+    next = withAnswer(next, template, target.id, given(requests));
+    host.err(fr`Ajouté à « ${target.intitule} ».\n`);
+  }
+  return { dossier: done.interrupted ? at(next, question.id) : next, interrupted: done.interrupted };
+}
+
+/** Where a request about the work goes; pay has a question of its own. */
+function requestQuestion(path: readonly Step[]): Question | null {
+  const found = path.find(({ question }) => question.genre === 'demande' && question.theme !== 'remuneration');
+  return found?.question ?? null;
+}
+
+function withEntry(value: AnswerValue, rank: number, change: (entry: string | Item) => string | Item): AnswerValue {
+  if (!Array.isArray(value)) return change(String(value)) as string;
+  const entries = value as readonly (string | Item)[];
+  return entries.map((entry, index) => (index === rank ? change(entry) : entry)) as AnswerValue;
+}
+
+/** A disk that refuses is told, and is no reason to stop answering. */
+async function silenceHint({ code }: PlacedHint, host: Host): Promise<void> {
+  try {
+    await silence(host, code);
+    host.err(fr`Ce conseil ne vous sera plus donné. Pour le revoir : prep-entretien config effacer conseils-tus\n`);
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    host.err(`${error.message}\n${error.remedy ?? ''}\n`);
+  }
+}

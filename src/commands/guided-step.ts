@@ -1,0 +1,63 @@
+/** A guided step on the screen: its few questions, then the request that can be made of it. */
+import { itemWith, questionsFor, requestFrom, type StepAnswers } from '../core/advice/guided/step-answers.ts';
+import type { GuidedStep } from '../core/advice/guided/steps.ts';
+import type { Item } from '../core/interview/answers.ts';
+import { askedKind } from '../core/template/kinds.ts';
+import type { Question } from '../core/template/schema.ts';
+import { fr } from '../core/text/typography.ts';
+import type { Host } from '../host.ts';
+import type { Ask } from '../terminal/ask.ts';
+import { askExtra } from './extra-question.ts';
+
+/** The item with what was added, and a request to put elsewhere; null: back before the first question. */
+export type StepDone = { readonly item: Item; readonly request: Item | null; readonly interrupted: boolean };
+
+/** @param target the question that a request may be added to */
+export async function takeStep(
+  step: GuidedStep,
+  question: Question,
+  item: Item,
+  target: Question | null,
+  ask: Ask,
+  host: Host,
+): Promise<StepDone | null> {
+  const asked = questionsFor(step, question, item);
+  const parts = askedKind(question)?.parts ?? [];
+  let answers: StepAnswers = {};
+  let index = 0;
+  while (index < asked.length) {
+    const current = asked[index];
+    if (current === undefined) break;
+    const { nom, partie } = current;
+    // Three answers may go to one part: each is typed on its own.
+    const kind = step.demande?.echeance === nom ? 'ligne' : (parts.find(({ id }) => id === partie)?.kind ?? 'texte');
+    const extra = await askExtra(current.question, question, kind, answers[nom], ask, host);
+    if (extra.type === 'stopped') {
+      const kept = extra.words === '' ? answers : { ...answers, [nom]: extra.words };
+      return { item: itemWith(step, question, item, kept), request: null, interrupted: true };
+    }
+    if (extra.type === 'back') {
+      if (index === 0) return null;
+      index -= 1;
+      continue;
+    }
+    const { [nom]: _former, ...others } = answers;
+    answers = extra.type === 'words' && extra.words !== '' ? { ...others, [nom]: extra.words } : others;
+    index += 1;
+  }
+  const changed = itemWith(step, question, item, answers);
+  const request = requestFrom(step, item, answers);
+  if (request === null || target === null) return { item: changed, request: null, interrupted: false };
+  const wanted = await ask.choose({
+    message: fr`Ajouter cette demande à « ${target.intitule} » ?`,
+    options: [
+      { value: 'yes', label: fr`Oui, l'ajouter` },
+      { value: 'no', label: fr`Non, la laisser ici seulement` },
+    ],
+  });
+  return {
+    item: changed,
+    request: wanted.type === 'chosen' && wanted.value === 'yes' ? request : null,
+    interrupted: wanted.type === 'interrupted',
+  };
+}

@@ -1,0 +1,123 @@
+/**
+ * The little language of word patterns, as the files of `templates/conseils` write it:
+ *
+ *     mot          that word            mot+        its plural and feminine       mot*     words that begin so
+ *     verbe~       all its forms        verbe~p     its past participles          @liste   an entry of a list
+ *     a|b          one or the other     a?          that or nothing               !a       not followed by a
+ *     <!a          not preceded by a    ..3         up to three words of the clause     ...5   of the sentence
+ *     ^ $          start and end of a sentence      ^, $,   of a clause
+ *     #            a number in figures  #annee      a year      #nom   a word with a capital    #mot   any word
+ *
+ * Everything is read without accents or capitals.
+ */
+
+import type { Edge, Element, Pattern, Sign } from '../hints/shape.ts';
+import { foldWord } from '../hints/tokens.ts';
+import { conjugate, participles } from './conjugate.ts';
+
+/** What the pattern says wrong, for the list of problems. */
+export class PatternError extends Error {}
+
+const EDGES: Readonly<Record<string, Edge>> = {
+  '^': 'phrase-debut',
+  $: 'phrase-fin',
+  '^,': 'membre-debut',
+  '$,': 'membre-fin',
+};
+
+const SIGNS: Readonly<Record<string, Sign>> = {
+  '#': 'nombre',
+  '#annee': 'annee',
+  '#nom': 'nom',
+  '#sigle': 'sigle',
+  '#mail': 'mail',
+  '#telephone': 'telephone',
+  '#compte': 'compte',
+  '#secu': 'secu',
+  '#mot': 'mot',
+};
+
+/** The lists that a pattern may name. */
+export type Lists = {
+  /** The rank of a list, or null when there is no such list. */
+  readonly rankOf: (name: string) => number | null;
+  /** The rank of the list made of these forms of a word, made when it isn't there yet. */
+  readonly family: (mark: string, words: readonly string[]) => number;
+};
+
+/** A pattern from its text. */
+export function parsePattern(text: string, lists: Lists): Pattern {
+  return text
+    .split(/\s+/)
+    .filter(Boolean)
+    .map((piece) => element(piece, lists));
+}
+
+/** The words of an entry that is nothing but words of one place; null for a real pattern. */
+export function plainWords(text: string): readonly string[] | null {
+  if (/[\s@#!<?^$|]|\.\./.test(text) || /\*$/.test(text)) return null;
+  return family(text);
+}
+
+function element(piece: string, lists: Lists): Element {
+  const edge = EDGES[piece];
+  if (edge) return { borne: edge };
+  const gap = /^(\.\.\.?)(\d{1,2})$/.exec(piece);
+  if (gap) return { trou: Number(gap[2]), large: gap[1] === '...' };
+  if (piece.startsWith('<!')) return { sans: alternatives(piece.slice(2), lists) };
+  if (piece.startsWith('!') && piece.length > 1) return { pas: alternatives(piece.slice(1), lists) };
+  if (piece.endsWith('?') && piece.length > 1) return { peut: alternatives(piece.slice(0, -1), lists) };
+  return alternatives(piece, lists);
+}
+
+function alternatives(piece: string, lists: Lists): Element {
+  const found = piece.split('|').flatMap((one) => simple(one, lists));
+  const [only] = found;
+  if (only === undefined) throw new PatternError(`« ${piece} »`);
+  return found.length === 1 ? only : { ou: found };
+}
+
+function simple(word: string, lists: Lists): Element[] {
+  const sign = SIGNS[word];
+  if (sign) return [{ signe: sign }];
+  if (word.startsWith('@')) {
+    const rank = lists.rankOf(word.slice(1));
+    if (rank === null) throw new PatternError(`« ${word} » : cette liste n’existe pas`);
+    return [{ liste: rank }];
+  }
+  if (word.endsWith('*')) return [{ debut: foldWord(word.slice(0, -1)) }];
+  const forms = family(word);
+  const [only] = forms;
+  if (forms.length === 1 && only !== undefined) return [{ mot: only }];
+  return [{ liste: lists.family(foldWord(word), forms) }];
+}
+
+/** The forms that a word with its mark stands for. */
+function family(word: string): readonly string[] {
+  const folded = foldWord(word);
+  const bare = folded.replace(/(?:~p|~|\+)$/, '');
+  if (!/^[a-z0-9<>]+$/.test(bare) && !/^[%€:,.;!?()«»"–=/&§°]$/u.test(bare))
+    throw new PatternError(`« ${word} » : mot inattendu`);
+  if (folded.endsWith('~p')) return participles(bare);
+  if (folded.endsWith('~')) return conjugate(bare);
+  if (folded.endsWith('+')) return inflect(bare);
+  return [bare];
+}
+
+/** Feminine and plural of a noun or an adjective, written without accents; a form that nobody writes costs nothing. */
+function inflect(word: string): string[] {
+  const out = [word, `${word}s`, `${word}e`, `${word}es`, `${word}x`];
+  const replaced = (end: string, ...others: string[]): void => {
+    if (word.endsWith(end)) out.push(...others.map((other) => word.slice(0, -end.length) + other));
+  };
+  replaced('al', 'aux', 'ale', 'ales');
+  replaced('eur', 'euse', 'euses', 'rice', 'rices');
+  replaced('teur', 'trice', 'trices');
+  replaced('eux', 'euse', 'euses');
+  replaced('if', 'ive', 'ives');
+  replaced('er', 'ere', 'eres');
+  replaced('el', 'elle', 'elles');
+  replaced('en', 'enne', 'ennes');
+  replaced('on', 'onne', 'onnes');
+  return out;
+}

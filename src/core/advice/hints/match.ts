@@ -1,0 +1,112 @@
+/** Finds the entries of named lists in tokens. Pure, bounded: each list is tried once at each place. */
+import type { Element, Pattern } from './shape.ts';
+import type { Token } from './tokens.ts';
+
+/** A list made ready: single words in a set, patterns by rank. */
+export type ReadyList = { readonly words: ReadonlySet<string>; readonly patterns: readonly Pattern[] };
+
+/** Where something was found: ranks of tokens, the last one excluded. */
+export type Span = { readonly from: number; readonly to: number };
+
+const NOWHERE: readonly number[] = [];
+
+export type Matcher = {
+  /** The first place where an entry of the list stands, the longest one there. */
+  readonly first: (list: number) => Span | null;
+  readonly all: (list: number) => Span[];
+};
+
+/** A matcher over one text. What was found of a list at a place is remembered. */
+export function createMatcher(lists: readonly ReadyList[], tokens: readonly Token[]): Matcher {
+  const known: (readonly number[] | undefined)[][] = lists.map(() => []);
+  const count = tokens.length;
+
+  /** The ends of the entries of a list that begin at a token. */
+  const listEnds = (list: number, at: number): readonly number[] => {
+    const row = known[list];
+    const ready = lists[list];
+    if (!row || !ready) return NOWHERE;
+    const before = row[at];
+    if (before) return before;
+    const ends = new Set<number>();
+    const token = tokens[at];
+    if (token && ready.words.has(token.form)) ends.add(at + 1);
+    for (const pattern of ready.patterns) sequence(pattern, 0, at, ends);
+    const found = ends.size === 0 ? NOWHERE : [...ends];
+    row[at] = found;
+    return found;
+  };
+
+  const sequence = (pattern: Pattern, rank: number, at: number, ends: Set<number>): void => {
+    const element = pattern[rank];
+    if (element === undefined) {
+      ends.add(at);
+      return;
+    }
+    for (const end of elementEnds(element, at)) sequence(pattern, rank + 1, end, ends);
+  };
+
+  const elementEnds = (element: Element, at: number): readonly number[] => {
+    if ('mot' in element) return tokens[at]?.form === element.mot ? [at + 1] : NOWHERE;
+    if ('liste' in element) return listEnds(element.liste, at);
+    if ('ou' in element) {
+      let ends: number[] | null = null;
+      for (const one of element.ou) {
+        const found = elementEnds(one, at);
+        if (found.length > 0) ends = ends === null ? [...found] : [...ends, ...found];
+      }
+      return ends === null ? NOWHERE : [...new Set(ends)];
+    }
+    if ('peut' in element) return [at, ...elementEnds(element.peut, at)];
+    if ('pas' in element) return elementEnds(element.pas, at).length > 0 ? NOWHERE : [at];
+    if ('sans' in element) return at > 0 && elementEnds(element.sans, at - 1).includes(at) ? NOWHERE : [at];
+    if ('trou' in element) return gapEnds(at, element.trou, element.large);
+    if ('debut' in element) return tokens[at]?.form.startsWith(element.debut) === true ? [at + 1] : NOWHERE;
+    if ('signe' in element) return tokens[at]?.signs.has(element.signe) === true ? [at + 1] : NOWHERE;
+    return isEdge(element.borne, at) ? [at] : NOWHERE;
+  };
+
+  const gapEnds = (at: number, most: number, wide: boolean): readonly number[] => {
+    const ends = [at];
+    for (let words = 0, place = at; words < most && place < count; place += 1) {
+      const breaks = tokens[place]?.breaks;
+      if (breaks === 'sentence' || (breaks === 'clause' && !wide)) break;
+      words += 1;
+      ends.push(place + 1);
+    }
+    return ends;
+  };
+
+  const isEdge = (edge: string, at: number): boolean => {
+    const isStart = edge.endsWith('debut');
+    if (isStart ? at === 0 : at >= count) return true;
+    const breaks = tokens[isStart ? at - 1 : at]?.breaks;
+    return edge.startsWith('phrase') ? breaks === 'sentence' : breaks !== 'none';
+  };
+
+  const longest = (list: number, at: number): number => {
+    let end = -1;
+    for (const one of listEnds(list, at)) if (one > end) end = one;
+    return end;
+  };
+
+  const first = (list: number): Span | null => {
+    for (let at = 0; at < count; at += 1) {
+      const end = longest(list, at);
+      if (end >= 0) return { from: at, to: end };
+    }
+    return null;
+  };
+
+  const all = (list: number): Span[] => {
+    const spans: Span[] = [];
+    for (let at = 0; at < count; ) {
+      const end = longest(list, at);
+      if (end >= 0) spans.push({ from: at, to: end });
+      at = Math.max(at + 1, end);
+    }
+    return spans;
+  };
+
+  return { first, all };
+}

@@ -1,0 +1,91 @@
+/** The compiled wording rules: what the build writes and the program loads without YAML or a schema library. */
+
+/** One place of a pattern; what it can match is told by the one key that is there. */
+export type Element =
+  /** One of these words, folded. */
+  | { readonly mot: string }
+  | { readonly debut: string }
+  /** An entry of the list of that rank. */
+  | { readonly liste: number }
+  /** Any of these. */
+  | { readonly ou: readonly Element[] }
+  /** That, or nothing. */
+  | { readonly peut: Element }
+  /** Matches nothing, where that doesn't follow. */
+  | { readonly pas: Element }
+  /** Matches nothing, where the word before isn't that. */
+  | { readonly sans: Element }
+  /** Up to `trou` words; `large` crosses commas and colons, none crosses the end of a sentence. */
+  | { readonly trou: number; readonly large: boolean }
+  | { readonly borne: Edge }
+  | { readonly signe: Sign };
+
+/** Edges: of a sentence or of a clause, its start or its end. */
+export type Edge = 'phrase-debut' | 'phrase-fin' | 'membre-debut' | 'membre-fin';
+
+/** What a token is besides its letters. */
+export type Sign = 'nombre' | 'annee' | 'nom' | 'sigle' | 'mail' | 'telephone' | 'compte' | 'secu' | 'mot';
+
+export type Pattern = readonly Element[];
+
+/** A named list: words that are looked up at once, and patterns. */
+export type CompiledList = { readonly nom: string; readonly mots: string; readonly motifs: readonly Pattern[] };
+
+export const KINDS = ['reussite', 'difficulte', 'demande'] as const;
+export type AnswerKind = (typeof KINDS)[number];
+
+export const HINT_CODES = [
+  'sans-resultat',
+  'sans-preuve',
+  'minimisation',
+  'role-flou',
+  'vague',
+  'accusation',
+  'absolu',
+  'auto-accusation',
+  'sans-demande',
+  'sans-fait',
+  'sans-echeance',
+  'sans-motif',
+  'sante',
+  'vie-privee',
+  'tiers-nomme',
+  'coordonnees',
+  'injure',
+] as const;
+export type HintCode = (typeof HINT_CODES)[number];
+
+/** When a rule speaks: a list that is found, or a combination. */
+export type Condition =
+  | { readonly liste: number }
+  | { readonly tous: readonly Condition[] }
+  | { readonly un: readonly Condition[] }
+  | { readonly aucun: readonly Condition[] }
+  /** That part of a composed answer is filled with words that say something. */
+  | { readonly partie: string }
+  /** The text has at most so many words. */
+  | { readonly mots_max: number };
+
+export type CompiledRule = {
+  readonly code: HintCode;
+  readonly genres: readonly AnswerKind[];
+  /** True when it also reads texts of no kind. */
+  readonly libre: boolean;
+  readonly niveau: 'alerte' | 'conseil';
+  readonly quand: Condition;
+  /** The lists whose match is quoted; the first sentence is quoted when there are none. */
+  readonly cite: readonly number[];
+  /** The part to mend, for each kind; absent: the part that holds the quotation. */
+  readonly champ: Readonly<Partial<Record<AnswerKind, string>>>;
+  readonly message: string;
+  readonly relance: string;
+  readonly exemple: { readonly avant: string; readonly apres: string };
+  readonly neutre: string | null;
+};
+
+export type CompiledAdvice = {
+  /** Contractions and abbreviations as typed, folded, and the words they stand for. */
+  readonly ecritures: Readonly<Record<string, string>>;
+  readonly listes: readonly CompiledList[];
+  readonly regles: readonly CompiledRule[];
+};

@@ -1,0 +1,127 @@
+/** A text as words and signs with their places: what patterns read. */
+import type { Sign } from './shape.ts';
+
+export type Token = {
+  /** Lower case, without accents; a sign of punctuation as it is. */
+  readonly form: string;
+  /** Offsets in the text. */
+  readonly start: number;
+  readonly end: number;
+  readonly signs: ReadonlySet<Sign>;
+  /** A sign of punctuation, which gaps may not cross. */
+  readonly breaks: 'none' | 'clause' | 'sentence';
+};
+
+/** Longer answers are read up to there: some 1,200 words. */
+export const MAX_READ = 8000;
+
+const MAIL =
+  '[\\w.+-]{1,64}@[\\w-]{1,63}(?:\\.[\\w-]{1,63}){1,4}|[\\w.+-]{1,64} ?(?:\\(at\\)|\\[at\\]|arobase) ?[\\w-]{1,63}\\.[a-z]{2,6}';
+const PHONE = '(?:\\+ ?33|0033) ?(?:\\(0\\) ?)?[1-9](?:[ .-]?\\d{2}){4}(?!\\d)|\\b0[1-9](?:[ ./-]?\\d{2}){4}(?!\\d)';
+const ACCOUNT = '\\b[a-z]{2}\\d{2}(?: ?[a-z\\d]{4}){3,7}(?: ?[a-z\\d]{1,4})?\\b';
+const SECURITY =
+  '\\b[1278] ?\\d{2} ?(?:0[1-9]|1[0-2]|[2-9]\\d) ?(?:\\d{2}|2[ab]) ?\\d{3} ?\\d{3}(?: ?\\/? ?\\d{2})?\\b';
+const NUMBER = '\\d+(?:[ \\u00a0\\u202f]\\d{3}(?!\\d))*(?:[.,]\\d+)?';
+const WORD = '\\p{L}+';
+
+const LEXEME = new RegExp(
+  `(?<mail>${MAIL})|(?<compte>${ACCOUNT})|(?<telephone>${PHONE})|(?<secu>${SECURITY})|(?<nombre>${NUMBER})|(?<mot>${WORD})|(?<autre>[^\\s])|(?<ligne>\\n)`,
+  'giu',
+);
+
+/** Abbreviations whose full stop ends no sentence. */
+const STOPPED = new Set([
+  'm',
+  'mme',
+  'mlle',
+  'dr',
+  'pr',
+  'st',
+  'ste',
+  'env',
+  'ex',
+  'cf',
+  'etc',
+  'min',
+  'max',
+  'tel',
+  'n',
+  'p',
+]);
+
+const NO_SIGNS: ReadonlySet<Sign> = new Set();
+
+/** Lower case, without accents, ligatures and curved apostrophes undone. */
+export function foldWord(word: string): string {
+  return word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/œ/g, 'oe').replace(/æ/g, 'ae');
+}
+
+/**
+ * The tokens of a text (of its first MAX_READ characters). `spellings` gives the words that a contraction or
+ * an abbreviation stands for: « jai » is read « j ai », with the place of the whole.
+ */
+export function tokenise(text: string, spellings: ReadonlyMap<string, readonly string[]>): Token[] {
+  const read = text.slice(0, MAX_READ);
+  const tokens: Token[] = [];
+  let opensSentence = true;
+  for (const match of read.matchAll(LEXEME)) {
+    const start = match.index;
+    const written = match[0];
+    const end = start + written.length;
+    const found = match.groups ?? {};
+    const add = (form: string, signs: ReadonlySet<Sign>, breaks: Token['breaks'] = 'none'): void => {
+      tokens.push({ form, start, end, signs, breaks });
+    };
+    if (found.mot !== undefined) {
+      const form = foldWord(written);
+      const signs = wordSigns(written, opensSentence);
+      const words = spellings.get(form);
+      if (words) for (const word of words) add(word, signs);
+      else add(form, signs);
+      opensSentence = false;
+    } else if (found.nombre !== undefined) {
+      add(foldWord(written), numberSigns(written));
+      opensSentence = false;
+    } else if (found.ligne !== undefined || found.autre !== undefined) {
+      const breaks = breakOf(written, tokens[tokens.length - 1], read.charAt(end));
+      if (breaks === 'none' && /['’`-]/.test(written)) continue;
+      add(written, NO_SIGNS, breaks);
+      if (breaks === 'sentence' || written === ':' || written === '«') opensSentence = true;
+    } else {
+      const sign = (['mail', 'compte', 'telephone', 'secu'] as const).find((name) => found[name] !== undefined);
+      add(`<${sign}>`, new Set(sign ? [sign] : []));
+      opensSentence = false;
+    }
+  }
+  return tokens;
+}
+
+function wordSigns(written: string, opensSentence: boolean): ReadonlySet<Sign> {
+  const capital = /^\p{Lu}/u.test(written);
+  if (!capital) return WORD_ONLY;
+  const allCapitals = written.length > 1 && written === written.toUpperCase();
+  if (allCapitals) return ACRONYM;
+  return opensSentence || written.length < 3 ? WORD_ONLY : NAME;
+}
+
+const WORD_ONLY: ReadonlySet<Sign> = new Set(['mot']);
+const ACRONYM: ReadonlySet<Sign> = new Set(['mot', 'sigle']);
+const NAME: ReadonlySet<Sign> = new Set(['mot', 'nom']);
+
+function numberSigns(written: string): ReadonlySet<Sign> {
+  return /^(?:19[5-9]|20[0-6])\d$/.test(written) ? YEAR : NUMBER_ONLY;
+}
+
+const YEAR: ReadonlySet<Sign> = new Set(['annee', 'nombre']);
+const NUMBER_ONLY: ReadonlySet<Sign> = new Set(['nombre']);
+
+function breakOf(sign: string, before: Token | undefined, next: string): Token['breaks'] {
+  if (sign === '\n') return 'sentence';
+  if (sign === '.') {
+    if (before !== undefined && STOPPED.has(before.form)) return 'none';
+    return /[\s"»)]|^$/.test(next) || next === '.' ? 'sentence' : 'none';
+  }
+  if (/[!?…•]/u.test(sign)) return 'sentence';
+  if (/[,:;()«»"–—]/u.test(sign)) return 'clause';
+  return 'none';
+}
