@@ -1,7 +1,6 @@
 /** Checks the rehearsal's content and the recall questions, and makes the JSON of each interview. */
 import { mkdirSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import type * as z from 'zod/mini';
 import type { Problem } from '../core/problem.ts';
 import { rehearsalFindings, sharedFindings } from '../core/rehearsal/check.ts';
 import {
@@ -19,7 +18,7 @@ import type { Finding } from '../core/template/finding.ts';
 import type { Template } from '../core/template/schema.ts';
 import type { Source } from '../core/template/yaml-source.ts';
 import { typeset } from '../core/text/typography.ts';
-import { type ContentFile, readFile, readFolder, writeJson, yamlFiles } from './content-files.ts';
+import { readFile, readFolder, writeJson, yamlFiles } from './content-files.ts';
 
 /** What the build writes: one rehearsal an interview, and the recall questions in their order. */
 export type RehearsalContent = { readonly rehearsals: readonly Rehearsal[]; readonly recalls: readonly Recall[] };
