@@ -6,6 +6,7 @@ import { addDispositifs } from './command-line/dispositifs.ts';
 import { addExporter, addReprendre } from './command-line/dossiers.ts';
 import { addEcheances } from './command-line/echeances.ts';
 import { frenchCommand } from './command-line/french-command.ts';
+import { addLot } from './command-line/lot.ts';
 import { addPreparer } from './command-line/preparer.ts';
 import { addReconnaitre } from './command-line/reconnaitre.ts';
 import { addRelire } from './command-line/relire.ts';
@@ -27,6 +28,7 @@ const VERBS: Readonly<Record<VerbName, (program: Command, host: Host) => void>> 
   dispositifs: addDispositifs,
   relire: addRelire,
   repeter: addRepeter,
+  lot: addLot,
   config: addConfig,
   completion: addCompletion,
 };
