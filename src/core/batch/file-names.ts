@@ -59,7 +59,7 @@ export function fileStem(
   let isPerson = false;
   const filled = pattern.map((part) => {
     if ('text' in part) return part.text;
-    const value = clean(values[part.column] ?? '');
+    const value = trim(clean(values[part.column] ?? ''));
     if (value !== '' && part.column !== 'type') isPerson = true;
     return part.plain ? value.normalize('NFD').replace(/\p{M}/gu, '').normalize('NFC') : value;
   });

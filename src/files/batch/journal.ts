@@ -1,6 +1,6 @@
 /** What was written into a folder of sheets: name and digest, a line each, so that a sheet edited by hand is seen. */
 import { createHash } from 'node:crypto';
-import { appendFileSync, closeSync, existsSync, openSync, readFileSync, writeSync } from 'node:fs';
+import { appendFileSync, closeSync, existsSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { createNameTable, type NameTable } from '../../core/batch/name-table.ts';
 import { replaceIfChanged } from './replace-if-changed.ts';
@@ -27,9 +27,11 @@ export function openJournal(folder: string): Journal {
   const part = `${path}.part`;
   if (existsSync(part)) appendFileSync(path, readFileSync(part), { mode: 0o600 });
   const noted = createNameTable();
+  let isEmpty = true;
   const file = openSync(part, 'w', 0o600);
   return {
     note: (name, value) => {
+      isEmpty = false;
       noted.set(name, value);
       writeSync(file, lineOf(name, value));
     },
@@ -45,6 +47,7 @@ export function openJournal(folder: string): Journal {
       }
       closeSync(file);
       if (finished) replaceIfChanged(part, path);
+      else if (isEmpty) rmSync(part, { force: true });
     },
   };
 }
