@@ -9,7 +9,7 @@ export function addLot(program: Command, host: Host): void {
   const command = program
     .command('lot')
     .summary(fr`une fiche par personne d'une liste`)
-    .description(fr`Écrit une fiche par personne d'une liste : CSV, Excel, JSON, YAML, « - » : entrée.`)
+    .description(fr`Écrit une fiche par personne d'une liste : CSV, Excel, JSON, YAML, ou « - ».`)
     .usage('<liste> [options]')
     .argument('[liste]')
     .option('--type <type>', fr`l'entretien, si la liste ne le dit pas`)
@@ -19,6 +19,7 @@ export function addLot(program: Command, host: Host): void {
     .option('--nom <motif>', fr`leur nom ({nom}-{prenom}-{type})`)
     .option('--format <formats>', fr`md, txt, json…, avec des virgules`)
     .option('--vierge', fr`de la place pour écrire à la main`)
+    .option('--ics <fichier>', fr`un agenda pour tous`)
     .option('--rapport <fichier>', fr`les lignes refusées, en .csv ou .json`)
     .option('--essai', fr`dit tout, n'écrit rien`)
     .option('--reprendre', fr`écrit ce qui manque ou a changé`)

@@ -5,11 +5,12 @@ import { Interrupted } from '../core/problem.ts';
 import { type Outcome, openSheetFolder } from '../files/batch/sheet-folder.ts';
 import type { Host } from '../host.ts';
 import type { LotOptions } from './lot.ts';
+import { openCalendar } from './lot-calendar.ts';
 import { openIndex } from './lot-index.ts';
 import { type LotProgress, openLotProgress } from './lot-progress.ts';
 import { openReport } from './lot-report.ts';
 import type { LotSetup } from './lot-setup.ts';
-import { createSheetWriter, type PersonFile } from './lot-sheets.ts';
+import { createSheetWriter, type PersonSheet } from './lot-sheets.ts';
 import { interruption, refusal, standingProblem, tellEnd } from './lot-words.ts';
 
 /** How many people came to what. `kept`: their sheet was edited by hand and is left so. */
@@ -17,10 +18,12 @@ export type Counts = { written: number; same: number; kept: number; refused: num
 
 type Step = {
   readonly setup: LotSetup;
-  readonly sheets: (person: Person) => PersonFile[];
+  readonly sheets: (person: Person) => PersonSheet;
   readonly put: (name: string, text: string) => Outcome;
   /** Told of each file that stands as it should. */
   readonly stands: (person: Person, file: string, outcome: Outcome) => void;
+  /** Told of each person whose files all stand as they should. */
+  readonly done: (person: Person, sheet: PersonSheet) => void;
   readonly tell: (problem: RowProblem) => void;
   readonly progress: LotProgress;
 };
@@ -43,16 +46,26 @@ export async function runLot(
   try {
     const index = openIndex(setup.folder, dry);
     const report = openReport(setup, options);
+    const calendar = openCalendar(setup, dry, host);
     const stands: Step['stands'] = (person, file, outcome) => {
       index.add(person, file);
       if (dry && !quiet && outcome === 'ecrite') host.out(`${file}\n`);
     };
     try {
-      await eachRow(list, stop, counts, { setup, sheets, put: folder.put, stands, tell: report.add, progress });
+      await eachRow(list, stop, counts, {
+        setup,
+        sheets,
+        put: folder.put,
+        stands,
+        done: calendar.add,
+        tell: report.add,
+        progress,
+      });
       finished = true;
     } finally {
       progress.close();
       index.close(finished);
+      calendar.close(finished);
       if (!finished) report.discard();
     }
     const result = {
@@ -91,8 +104,9 @@ function refuse(problems: readonly RowProblem[], { tell }: Step): 'refused' {
 }
 
 /** Puts the files of one person; what stands in the way of one is told. */
-function settle(person: Person, { sheets, put, stands, tell }: Step): keyof Counts {
-  const outcomes = sheets(person).map(({ name, text }) => {
+function settle(person: Person, { sheets, put, stands, done, tell }: Step): keyof Counts {
+  const sheet = sheets(person);
+  const outcomes = sheet.files.map(({ name, text }) => {
     const outcome = put(name, text);
     if (outcome === 'ecrite' || outcome === 'identique' || outcome === 'gardee') stands(person, name, outcome);
     else tell({ ligne: person.line, colonne: null, ...standingProblem(outcome, name) });
@@ -100,6 +114,7 @@ function settle(person: Person, { sheets, put, stands, tell }: Step): keyof Coun
   });
   if (outcomes.some((outcome) => outcome === 'existante' || outcome === 'modifiee' || outcome === 'nom'))
     return 'refused';
+  done(person, sheet);
   if (outcomes.includes('ecrite')) return 'written';
   return outcomes.includes('gardee') ? 'kept' : 'same';
 }

@@ -24,6 +24,8 @@ export type LotSetup = {
   readonly folder: string;
   /** The report's file; null: none. */
   readonly report: string | null;
+  /** The shared calendar's file; null: none. */
+  readonly calendar: string | null;
   readonly blank: boolean;
   /** The name of the list in messages. */
   readonly name: string;
@@ -34,8 +36,11 @@ export type LotSetup = {
 /** Throws a UsageError for an unknown word or for options that don't go together. */
 export async function lotSetup(options: LotOptions, host: Host): Promise<LotSetup> {
   const template = await defaultTemplate(options, host);
-  if (isStdout(options.sortie)) {
-    throw new UsageError(fr`Plusieurs fiches vont dans un dossier.`, fr`Par exemple : --sortie fiches/`);
+  if (isStdout(options.sortie) || isStdout(options.ics)) {
+    throw new UsageError(
+      fr`Les fiches vont dans un dossier, l'agenda dans un fichier.`,
+      fr`Par exemple : --sortie fiches/ --ics agenda.ics`,
+    );
   }
   if (options.rapport !== undefined && !/\.(?:csv|json)$/i.test(options.rapport)) {
     throw new UsageError(fr`Le rapport s'écrit en .csv ou en .json.`, fr`Par exemple : --rapport rapport.csv`);
@@ -48,6 +53,7 @@ export async function lotSetup(options: LotOptions, host: Host): Promise<LotSetu
     formats: readFormats(options.format ?? host.preferences().format ?? 'md'),
     folder: resolve(host.cwd, options.sortie ?? 'fiches'),
     report: options.rapport === undefined ? null : resolve(host.cwd, options.rapport),
+    calendar: options.ics === undefined ? null : resolve(host.cwd, options.ics),
     blank: options.vierge === true,
     name: options.liste === '-' ? fr`entrée standard` : (options.liste ?? ''),
     pattern: ({ header }) => {

@@ -2,7 +2,11 @@
 import { fileStem, type NamePattern, nameKey } from '../core/batch/file-names.ts';
 import { createNameTable } from '../core/batch/name-table.ts';
 import type { Person } from '../core/batch/read-person.ts';
+import { deadlineReport } from '../core/law/deadlines/deadline-report.ts';
+import type { ExplainedDeadline } from '../core/law/deadlines/explain.ts';
+import type { Situation } from '../core/law/situation.ts';
 import { buildSheet } from '../core/sheet/build-sheet.ts';
+import { loadDeadlineWords } from '../files/templates.ts';
 import { FORMATS } from '../formats/index.ts';
 import type { Host } from '../host.ts';
 import type { LotSetup } from './lot-setup.ts';
@@ -11,21 +15,45 @@ import { surroundingsOf } from './write-sheets.ts';
 /** Bytes of a name without its extension and the number of a namesake: a name has 255. */
 const LONGEST_STEM = 235;
 
-export type PersonFile = { readonly name: string; readonly text: string };
+/** What one person gets. */
+export type PersonSheet = {
+  /** The name of their files, without extension: nobody else of the list has it. */
+  readonly stem: string;
+  readonly files: readonly { readonly name: string; readonly text: string }[];
+  readonly deadlines: readonly ExplainedDeadline[];
+};
 
 /** Two people never get the same file: the second of a name is `-2`, on disks without capitals too. */
 export function createSheetWriter(
   { formats, blank }: LotSetup,
   pattern: NamePattern,
   host: Host,
-): (person: Person) => PersonFile[] {
+): (person: Person) => PersonSheet {
   const writers = FORMATS.filter(({ id }) => formats.includes(id));
   const surroundings = surroundingsOf(host);
+  const words = loadDeadlineWords(host.contentDir);
   const used = createNameTable();
-  return ({ template, contexts, answers, values, line }) => {
-    const sheet = buildSheet({ template, contexts, length: 'complet', answers, blank }, surroundings);
+  return (person) => {
+    const { template, contexts, answers, values, line } = person;
+    const situation = situationOf(person, surroundings.today);
+    const deadlines =
+      situation === null ? null : deadlineReport(situation, surroundings.today, surroundings.law, words);
+    const preparation = { template, contexts, length: 'complet' as const, answers, blank };
+    const sheet = buildSheet(deadlines === null ? preparation : { ...preparation, deadlines }, surroundings);
     const stem = freeStem(fileStem(pattern, values, line, LONGEST_STEM), used);
-    return writers.map(({ id, write }) => ({ name: `${stem}.${id}`, text: write(sheet) }));
+    const files = writers.map(({ id, write }) => ({ name: `${stem}.${id}`, text: write(sheet) }));
+    return { stem, files, deadlines: deadlines?.deadlines ?? [] };
+  };
+}
+
+/** Null when the day of the hire isn't known, or is yet to come: no date of the law follows. */
+function situationOf({ dates: { embauche, naissance, effectif }, template }: Person, today: string): Situation | null {
+  if (embauche === undefined || embauche > today) return null;
+  return {
+    embauche,
+    ...(naissance === undefined ? {} : { naissance }),
+    ...(effectif === undefined ? {} : { effectif }),
+    ...(template.modele === 'public' ? { profil: { public: true } } : {}),
   };
 }
 

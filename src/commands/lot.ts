@@ -16,6 +16,7 @@ export type LotOptions = {
   readonly nom?: string;
   readonly format?: string;
   readonly vierge?: boolean;
+  readonly ics?: string;
   readonly rapport?: string;
   readonly essai?: boolean;
   readonly reprendre?: boolean;

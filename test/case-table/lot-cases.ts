@@ -205,6 +205,29 @@ export const LOT_CASES: readonly Case[] = [
       left: { 'cwd/fiches/Roy-annuel.md': { has: ['Le mur', 'Droit', 'À chercher avant'] } },
     },
   ),
+  lot(
+    'the dates of the law on each sheet, and one calendar for all',
+    {
+      'cwd/l.csv':
+        'nom;prenom;date;embauche;naissance;effectif\nRoy;Léa;2026-12-01;2020-01-07;1981-02-14;60\nFel;Zoé;;;;\n',
+    },
+    [
+      { args: [...LOT, '--ics', 'a.ics'], code: 0 },
+      { args: [...LOT, '--ics', 'a.ics'], age: ['cwd/a.ics'], code: 0 },
+    ],
+    {
+      left: {
+        'cwd/fiches/Roy-Léa-annuel.md': { has: ['## Mes dates'] },
+        'cwd/fiches/Fel-Zoé-annuel.md': { not: ['## Mes dates'] },
+        'cwd/a.ics': {
+          mode: 0o600,
+          untouched: true,
+          has: [/^BEGIN:VCALENDAR/, 'SUMMARY:Léa Roy : ', 'DTSTART;VALUE=DATE:20261201', /END:VCALENDAR\r\n$/],
+          not: ['Fel'],
+        },
+      },
+    },
+  ),
   gives(
     'namesakes get two files, on disks without capitals too',
     'nom;prenom\nRoy;Léa\nROY;léa\nRoy;Lea\nRoy;Le\u0301a\n',
@@ -275,6 +298,7 @@ export const LOT_CASES: readonly Case[] = [
   wrong('an unknown context', ['l.csv', '--type', 'parcours', '--contexte', 'retours'], 'Vouliez-vous dire « retour »'),
   wrong('an unknown format', ['l.csv', '--type', 'annuel', '--format', 'mdd'], 'mdd'),
   wrong('to stdout', ['l.csv', '--type', 'annuel', '--sortie', '-'], '--sortie fiches/'),
+  wrong('a calendar to stdout', ['l.csv', '--type', 'annuel', '--ics', '-'], '--ics agenda.ics'),
   wrong('a pattern with folders', ['l.csv', '--type', 'annuel', '--nom', '../{nom}'], 'barre'),
   wrong('a pattern with an unknown column', ['l.csv', '--type', 'annuel', '--nom', '{salaire}'], '{salaire}'),
   wrong('a report of another kind', ['l.csv', '--type', 'annuel', '--rapport', 'r.txt'], '.csv'),
