@@ -30,7 +30,7 @@ function layOut(block: Block): string {
     case 'entry':
       return entry(block);
     case 'room':
-      return room(block.label, block.hint, block.lines);
+      return room(block);
   }
 }
 
@@ -100,11 +100,11 @@ function listItem(item: ListItem): string {
   return `- ${box}${lead}${run(item.text, lead === '', '  ')}${details.join('')}`;
 }
 
-/** Dots to write on: underscores would be a rule, spaces would go. */
-function room(label: string, hint: string | undefined, lines: number): string {
+/** Dots to write on: underscores would be a rule, spaces would go. Rooms are the same on many sheets. */
+const room = remember(({ label, hint, lines }: Extract<Block, { kind: 'room' }>): string => {
   const title = `${bold(label)}${hint ? ` (${escapeInline(hint)})` : ''}`;
   return [title, ...Array.from({ length: lines }, () => DOTS)].join('\n\n');
-}
+});
 
 const DOTS = '…'.repeat(40);
 
