@@ -1,6 +1,6 @@
 /** Sheet -> Markdown (CommonMark, with GitHub's boxes to tick), readable as plain text. */
 import { remember } from '../core/remember.ts';
-import type { Block, Field, Inline, ListItem, Sheet, SheetMeta } from '../core/sheet/sheet.ts';
+import type { Block, Field, Inline, ListItem, Sheet, SheetMeta, SheetSection } from '../core/sheet/sheet.ts';
 import { escapeInline, escapeLine, escapeText } from './markdown-escape.ts';
 
 /** The whole file, front matter first, a line end last. */
@@ -8,11 +8,16 @@ export function markdown(sheet: Sheet): string {
   const parts = [frontMatter(sheet.meta), `# ${escapeInline(sheet.title)}`];
   if (sheet.head.length > 0) parts.push(sheet.head.map(fieldItem).join('\n'));
   for (const section of sheet.sections) {
-    parts.push(`## ${escapeInline(section.title)}`);
-    for (const block of section.blocks) parts.push(layOut(block));
+    parts.push(section.shared ? sharedSection(section) : sectionText(section));
   }
   return `${parts.join('\n\n')}\n`;
 }
+
+function sectionText({ title, blocks }: SheetSection): string {
+  return [`## ${escapeInline(title)}`, ...blocks.map(layOut)].join('\n\n');
+}
+
+const sharedSection = remember(sectionText);
 
 function frontMatter(meta: SheetMeta): string {
   const lines = Object.entries(meta).map(([key, value]) => `${key}: ${JSON.stringify(value)}`);
