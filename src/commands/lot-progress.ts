@@ -39,7 +39,7 @@ export async function openLotProgress(host: Host, quiet: boolean): Promise<LotPr
 function inWords(sheets: number, share: number | null, seconds: number): string {
   const rate = fr`${plural(sheets, 'fiche')}, ${Math.round(sheets / seconds)} par seconde`;
   if (share === null || share === 0) return rate;
-  return fr`${rate}, encore ${duration((seconds * (1 - share)) / share)}`;
+  return fr`${rate}, reste ${duration((seconds * (1 - share)) / share)}`;
 }
 
 function duration(seconds: number): string {

@@ -16,7 +16,7 @@ export function createProgressBar(output: NodeJS.WriteStream): ProgressBar {
       if (bar === null) {
         const format = share === null ? '{words}' : '{bar} {words}';
         bar = new SingleBar(
-          { format, stream: output, barsize: 20, hideCursor: true, clearOnComplete: true, emptyOnZero: true },
+          { format, stream: output, barsize: 8, hideCursor: true, clearOnComplete: true, emptyOnZero: true },
           Presets.legacy,
         );
         bar.start(STEPS, 0, { words });
