@@ -17,14 +17,14 @@ const ROWS = 20;
 export async function openLotProgress(host: Host, quiet: boolean): Promise<LotProgress> {
   if (quiet) return { tick: () => undefined, close: () => undefined };
   const bar = (await host.openProgress?.()) ?? null;
-  const started = Date.parse(host.now());
+  const started = host.elapsed();
   let told = started;
   let rows = 0;
   return {
     tick: (sheets, share) => {
       rows += 1;
       if (rows % ROWS !== 0) return;
-      const now = Date.parse(host.now());
+      const now = host.elapsed();
       if (now - told < (bar === null ? BETWEEN_LINES : BETWEEN_DRAWINGS)) return;
       told = now;
       const words = inWords(sheets, share, (now - started) / 1000);

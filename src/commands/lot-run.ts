@@ -36,7 +36,7 @@ export async function runLot(
   options: LotOptions,
   host: Host,
 ): Promise<void> {
-  const started = Date.parse(host.now());
+  const started = host.elapsed();
   const { dry, quiet } = { dry: options.essai === true, quiet: options.json === true };
   const sheets = createSheetWriter(setup, setup.pattern(list), host);
   const progress = await openLotProgress(host, quiet);
@@ -72,7 +72,7 @@ export async function runLot(
       ecrites: counts.written,
       identiques: counts.same + counts.kept,
       sortie: setup.folder,
-      duree_ms: Date.parse(host.now()) - started,
+      duree_ms: Math.round(host.elapsed() - started),
     };
     report.close(result);
     if (quiet) {

@@ -9,7 +9,7 @@ import { ProblemsError, UsageError } from '../core/problem.ts';
 import type { Template } from '../core/template/schema.ts';
 import { nearest } from '../core/text/nearest.ts';
 import { enumerate, fr } from '../core/text/typography.ts';
-import { isStdout } from '../files/outputs.ts';
+import { isStdout } from '../files/standard-output.ts';
 import { listTemplates, loadTemplate } from '../files/templates.ts';
 import type { FormatId } from '../formats/ids.ts';
 import type { Host } from '../host.ts';

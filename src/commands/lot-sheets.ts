@@ -30,14 +30,17 @@ export function createSheetWriter(
   host: Host,
 ): (person: Person) => PersonSheet {
   const writers = FORMATS.filter(({ id }) => formats.includes(id));
-  const surroundings = surroundingsOf(host);
+  const own = surroundingsOf(host);
+  const { law, today } = own;
   const words = loadDeadlineWords(host.contentDir);
+  const datesOf = (situation: Situation) => deadlineReport(situation, today, law, words);
+  // The words are read once for all the list.
+  const surroundings = { ...own, deadlines: datesOf };
   const used = createNameTable();
   return (person) => {
     const { template, contexts, answers, values, line } = person;
-    const situation = situationOf(person, surroundings.today);
-    const deadlines =
-      situation === null ? null : deadlineReport(situation, surroundings.today, surroundings.law, words);
+    const situation = situationOf(person, today);
+    const deadlines = situation === null ? null : datesOf(situation);
     const preparation = { template, contexts, length: 'complet' as const, answers, blank };
     const sheet = buildSheet(deadlines === null ? preparation : { ...preparation, deadlines }, surroundings);
     const stem = freeStem(fileStem(pattern, values, line, LONGEST_STEM), used);

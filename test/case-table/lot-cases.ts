@@ -1,4 +1,5 @@
 /** `lot`: one sheet for each person of a list. */
+import { workbookParts, zip } from '../files/lists/make-workbook.ts';
 import type { Case, Files, Run } from './case.ts';
 import { OWN_TEMPLATE } from './own-template.ts';
 
@@ -227,6 +228,19 @@ export const LOT_CASES: readonly Case[] = [
         },
       },
     },
+  ),
+  lot(
+    'an Excel workbook',
+    {
+      'cwd/l.xlsx': zip(
+        workbookParts([
+          ['Nom', 'Prénom', 'Date'],
+          ['Roy', 'Léa', { day: 46_357 }],
+        ]),
+      ),
+    },
+    [{ args: ['lot', 'l.xlsx', '--type', 'annuel'], code: 0 }],
+    { left: { 'cwd/fiches/Roy-Léa-annuel.md': { has: ['mardi 1er décembre 2026'] } } },
   ),
   gives(
     'namesakes get two files, on disks without capitals too',
