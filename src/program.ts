@@ -40,18 +40,16 @@ const VERBS: Readonly<Record<VerbName, (program: Command, host: Host) => void>> 
 export function createProgram(host: Host, names: readonly VerbName[] = VERB_NAMES): Command {
   const program = frenchCommand(new Command('prep-entretien'), host);
   program
-    .description(fr`Prépare votre entretien individuel au travail ; tout reste sur cette machine.`)
+    .description(
+      fr`Prépare votre entretien individuel au travail ; tout reste sur cette machine.\nExemples et variables d'environnement : man prep-entretien, ou le README.`,
+    )
     .usage('[commande] [options]')
     .version(host.version, '-V, --version', fr`affiche la version`)
     .addOption(
       new Option('--couleur <quand>', fr`couleurs à l'écran`)
         .choices(['auto', 'toujours', 'jamais'])
         .default('auto', 'auto'),
-    )
-    .addHelpText('after', EXAMPLES);
+    );
   for (const name of names) VERBS[name](program, host);
   return program;
 }
-
-const EXAMPLES = fr`
-Exemples et variables d'environnement : man prep-entretien, ou le README`;
