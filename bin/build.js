@@ -43,7 +43,9 @@ async function main() {
       'src/maintenance/write-references.ts',
     ],
     // Some packages are CommonJS and ask for Node's own modules by require.
-    banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
+    banner: {
+      js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);",
+    },
     outdir: tools,
     outExtension: { '.js': '.mjs' },
     external: ['@lydell/node-pty'],

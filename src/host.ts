@@ -7,6 +7,7 @@ import type { Preferences } from './core/preferences.ts';
 import { preferencesReader } from './files/preferences.ts';
 import { resultWriter } from './files/result-writer.ts';
 import type { Ask } from './terminal/ask.ts';
+import type { ProgressBar } from './terminal/progress-bar.ts';
 
 export type Host = {
   /** stdin, opened by the call. */
@@ -25,6 +26,10 @@ export type Host = {
   readonly openAsk: ((look: { colour: boolean }) => Promise<Ask>) | null;
   /** Shows a Markdown text on the screen, through a pager when it doesn't fit; null without a screen. */
   readonly show: ((markdown: string, look: { colour: boolean }) => Promise<void>) | null;
+  /** A bar that tells how far a long task is; null without a screen, or when the screen is spoken. */
+  readonly openProgress: (() => Promise<ProgressBar | null>) | null;
+  /** Is aborted when the person or the system asks to stop. Whoever calls it must then stop soon. */
+  readonly stopSignal: () => AbortSignal;
   /** The local day, AAAA-MM-JJ. */
   readonly today: () => string;
   /** An instant, ISO 8601 in UTC, for the dossier. */
@@ -63,6 +68,8 @@ export function realHost(): Host {
     colour: isScreen && !env.NO_COLOR,
     openAsk: interactive ? (look) => openAsk(look.colour, isSpoken()) : null,
     show: interactive ? (text, look) => show(text, look.colour, isSpoken()) : null,
+    openProgress: isScreen ? async () => (isSpoken() ? null : openProgress()) : null,
+    stopSignal,
     today: () => localDay(new Date()),
     now: () => new Date().toISOString(),
     elapsed: () => performance.now(),
@@ -100,9 +107,6 @@ async function openAsk(colour: boolean, spoken: boolean): Promise<Ask> {
   const stderr = talk();
   const wanted = env.VISUAL || env.EDITOR;
   const editor = wanted ? (await import('./terminal/external-editor.ts')).externalEditor(env) : undefined;
-  const stop = new AbortController();
-  // For good: between two prompts a signal must find somebody too, and then ends the next prompt.
-  for (const signal of ['SIGTERM', 'SIGHUP', 'SIGINT'] as const) process.on(signal, () => stop.abort());
   return createAsk({
     input: stdin,
     output: stderr,
@@ -110,9 +114,21 @@ async function openAsk(colour: boolean, spoken: boolean): Promise<Ask> {
     rows: () => stderr.rows ?? 24,
     colour,
     spoken,
-    signal: stop.signal,
+    signal: stopSignal(),
     ...(editor === undefined ? {} : { editor }),
   });
+}
+
+/** For good: between two prompts a signal must find somebody too, and then ends the next prompt. */
+function stopSignal(): AbortSignal {
+  const stop = new AbortController();
+  for (const signal of ['SIGTERM', 'SIGHUP', 'SIGINT'] as const) process.on(signal, () => stop.abort());
+  return stop.signal;
+}
+
+async function openProgress(): Promise<ProgressBar> {
+  const { createProgressBar } = await import('./terminal/progress-bar.ts');
+  return createProgressBar(process.stderr);
 }
 
 /** Looked at as a file first: the module that knows terminals costs milliseconds. */

@@ -53,9 +53,11 @@ function report(error: unknown, host: Host): number {
   if (isCommanderError(error)) return error.exitCode === 0 ? EXIT.done : EXIT.usage;
   if (error instanceof Interrupted) {
     host.err(
-      error.path === null
-        ? fr`\nArrêté. Rien n'était encore écrit.\n`
-        : fr`\nArrêté. Vos réponses sont enregistrées :\n${error.path}\nPour reprendre :\n  prep-entretien ${error.verb}\n`,
+      error.told !== undefined
+        ? `\n${error.told}\n`
+        : error.path === null
+          ? fr`\nArrêté. Rien n'était encore écrit.\n`
+          : fr`\nArrêté. Vos réponses sont enregistrées :\n${error.path}\nPour reprendre :\n  prep-entretien ${error.verb}\n`,
     );
     return EXIT.interrupted;
   }

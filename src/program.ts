@@ -6,6 +6,7 @@ import { addDispositifs } from './command-line/dispositifs.ts';
 import { addExporter, addReprendre } from './command-line/dossiers.ts';
 import { addEcheances } from './command-line/echeances.ts';
 import { frenchCommand } from './command-line/french-command.ts';
+import { addLot } from './command-line/lot.ts';
 import { addPreparer } from './command-line/preparer.ts';
 import { addReconnaitre } from './command-line/reconnaitre.ts';
 import { addRelire } from './command-line/relire.ts';
@@ -27,6 +28,7 @@ const VERBS: Readonly<Record<VerbName, (program: Command, host: Host) => void>> 
   dispositifs: addDispositifs,
   relire: addRelire,
   repeter: addRepeter,
+  lot: addLot,
   config: addConfig,
   completion: addCompletion,
 };
@@ -38,18 +40,16 @@ const VERBS: Readonly<Record<VerbName, (program: Command, host: Host) => void>> 
 export function createProgram(host: Host, names: readonly VerbName[] = VERB_NAMES): Command {
   const program = frenchCommand(new Command('prep-entretien'), host);
   program
-    .description(fr`Prépare votre entretien individuel au travail ; tout reste sur cette machine.`)
+    .description(
+      fr`Prépare votre entretien individuel au travail ; tout reste sur cette machine.\nExemples et variables d'environnement : man prep-entretien, ou le README.`,
+    )
     .usage('[commande] [options]')
     .version(host.version, '-V, --version', fr`affiche la version`)
     .addOption(
       new Option('--couleur <quand>', fr`couleurs à l'écran`)
         .choices(['auto', 'toujours', 'jamais'])
         .default('auto', 'auto'),
-    )
-    .addHelpText('after', EXAMPLES);
+    );
   for (const name of names) VERBS[name](program, host);
   return program;
 }
-
-const EXAMPLES = fr`
-Exemples et variables d'environnement : man prep-entretien, ou le README`;

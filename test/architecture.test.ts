@@ -76,8 +76,9 @@ const MAY_KNOW: Readonly<Record<string, readonly string[]>> = {
 const PACKAGES: Readonly<Record<string, RegExp>> = {
   core: /^(?:yaml|zod|zod\/mini|fastest-levenshtein)$/,
   formats: /^(?:node:.*|docx)$/,
-  files: /^(?:node:(?!child_process|net|http|https|dns|tls|dgram).*|yaml|conf)$/,
-  terminal: /^(?:node:.*|@inquirer\/.*|chalk|marked|marked-terminal)$/,
+  files:
+    /^(?:node:(?!child_process|net|http|https|dns|tls|dgram).*|yaml|conf|csv-parse\/sync|read-excel-file\/universal)$/,
+  terminal: /^(?:node:.*|@inquirer\/.*|chalk|cli-progress|marked|marked-terminal)$/,
   commands: /^node:(?:path|url)$/,
   program: /^commander$/,
   main: /^$/,

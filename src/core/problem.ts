@@ -48,11 +48,14 @@ export class Interrupted extends Error {
   readonly path: string | null;
   /** The verb that goes on from there. */
   readonly verb: string;
+  /** What stands and how to go on, where there is no draft to tell of. */
+  readonly told: string | undefined;
 
-  constructor(path: string | null, verb = 'reprendre') {
+  constructor(path: string | null, verb = 'reprendre', told?: string) {
     super('interrupted');
     this.name = 'Interrupted';
     this.path = path;
     this.verb = verb;
+    this.told = told;
   }
 }

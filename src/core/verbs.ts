@@ -10,6 +10,7 @@ export const VERB_NAMES = [
   'dispositifs',
   'relire',
   'repeter',
+  'lot',
   'config',
   'completion',
 ] as const;

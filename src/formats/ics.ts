@@ -49,17 +49,29 @@ function deadlineEvent(deadline: ExplainedDeadline, { hire, name, digest }: Even
 
 /** @param stamp the instant at which the file is written, ISO 8601 in UTC */
 export function ics(events: readonly CalendarEvent[], stamp: string): string {
-  const lines = [
+  return calendarStart(fr`Mes entretiens`) + calendarEvents(events, stamp) + CALENDAR_END;
+}
+
+/** The head of a calendar of that name: for one that is written piece by piece. */
+export function calendarStart(name: string): string {
+  return laidOut([
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
     'PRODID:-//prep-entretien//echeances//FR',
     'CALSCALE:GREGORIAN',
     'METHOD:PUBLISH',
-    `X-WR-CALNAME:${escaped(fr`Mes entretiens`)}`,
+    `X-WR-CALNAME:${escaped(name)}`,
     'X-WR-TIMEZONE:Europe/Paris',
-    ...events.flatMap((event) => eventLines(event, basicInstant(stamp))),
-    'END:VCALENDAR',
-  ];
+  ]);
+}
+
+export function calendarEvents(events: readonly CalendarEvent[], stamp: string): string {
+  return laidOut(events.flatMap((event) => eventLines(event, basicInstant(stamp))));
+}
+
+export const CALENDAR_END = 'END:VCALENDAR\r\n';
+
+function laidOut(lines: readonly string[]): string {
   return lines.map((line) => `${fold(line)}\r\n`).join('');
 }
 

@@ -1,6 +1,6 @@
 /** Sheet -> Markdown (CommonMark, with GitHub's boxes to tick), readable as plain text. */
 import { remember } from '../core/remember.ts';
-import type { Block, Field, Inline, ListItem, Sheet, SheetMeta } from '../core/sheet/sheet.ts';
+import type { Block, Field, Inline, ListItem, Sheet, SheetMeta, SheetSection } from '../core/sheet/sheet.ts';
 import { escapeInline, escapeLine, escapeText } from './markdown-escape.ts';
 
 /** The whole file, front matter first, a line end last. */
@@ -8,11 +8,16 @@ export function markdown(sheet: Sheet): string {
   const parts = [frontMatter(sheet.meta), `# ${escapeInline(sheet.title)}`];
   if (sheet.head.length > 0) parts.push(sheet.head.map(fieldItem).join('\n'));
   for (const section of sheet.sections) {
-    parts.push(`## ${escapeInline(section.title)}`);
-    for (const block of section.blocks) parts.push(layOut(block));
+    parts.push(section.shared ? sharedSection(section) : sectionText(section));
   }
   return `${parts.join('\n\n')}\n`;
 }
+
+function sectionText({ title, blocks }: SheetSection): string {
+  return [`## ${escapeInline(title)}`, ...blocks.map(layOut)].join('\n\n');
+}
+
+const sharedSection = remember(sectionText);
 
 function frontMatter(meta: SheetMeta): string {
   const lines = Object.entries(meta).map(([key, value]) => `${key}: ${JSON.stringify(value)}`);
@@ -30,7 +35,7 @@ function layOut(block: Block): string {
     case 'entry':
       return entry(block);
     case 'room':
-      return room(block.label, block.hint, block.lines);
+      return room(block);
   }
 }
 
@@ -100,11 +105,11 @@ function listItem(item: ListItem): string {
   return `- ${box}${lead}${run(item.text, lead === '', '  ')}${details.join('')}`;
 }
 
-/** Dots to write on: underscores would be a rule, spaces would go. */
-function room(label: string, hint: string | undefined, lines: number): string {
+/** Dots to write on: underscores would be a rule, spaces would go. Rooms are the same on many sheets. */
+const room = remember(({ label, hint, lines }: Extract<Block, { kind: 'room' }>): string => {
   const title = `${bold(label)}${hint ? ` (${escapeInline(hint)})` : ''}`;
   return [title, ...Array.from({ length: lines }, () => DOTS)].join('\n\n');
-}
+});
 
 const DOTS = '…'.repeat(40);
 

@@ -1,6 +1,6 @@
 /**
- * `npm run bench`: start-up times as ratios to `node -e 0`, and sheets rendered a second on one core, all
- * measured in one run on this machine. Figures are medians; noise of a shared machine is about 20 %.
+ * `npm run bench`: start-up times as ratios to `node -e 0`, sheets rendered a second on one core, and lists of
+ * people, all measured in one run on this machine. Figures are medians; noise of a shared machine is about 20 %.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -13,6 +13,7 @@ import { loadLaw } from '../files/templates.ts';
 import { markdown } from '../formats/markdown.ts';
 import { EXAMPLE_DAY, loadExamples } from './examples.ts';
 import { measureKeyEcho } from './latency.ts';
+import { lotTable } from './lot-bench.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const bin = join(root, 'bin', 'prep-entretien.js');
@@ -26,7 +27,9 @@ const COMMANDS = [['--help'], ['--version'], ['types'], ['completion', 'candidat
 /** Certificates named there triple the start of Node 20, whatever the program. */
 const { NODE_EXTRA_CA_CERTS: _certificates, ...env } = process.env;
 
-await bench();
+// `npm run bench -- lot` measures lists alone.
+if (process.argv[2] !== 'lot') await bench();
+process.stdout.write(`\n${lotTable(bin)}`);
 
 async function bench(): Promise<void> {
   const home = mkdtempSync(join(tmpdir(), 'prep-entretien-bench-'));

@@ -69,6 +69,8 @@ export function wordlessHost(contentDir: string, width: number): Host {
     colour: false,
     openAsk: null,
     show: null,
+    openProgress: null,
+    stopSignal: () => new AbortController().signal,
     today: () => '',
     now: () => '',
     elapsed: () => 0,

@@ -9,6 +9,7 @@ import { DISK_CASES } from './disk-cases.ts';
 import { EXPORT_CASES } from './export-cases.ts';
 import { HELP_CASES } from './help-cases.ts';
 import { HOSTILE_CASES } from './hostile-cases.ts';
+import { LOT_CASES } from './lot-cases.ts';
 import { OUTPUT_CASES } from './output-cases.ts';
 import { RECOGNITION_CASES } from './recognition-cases.ts';
 import { REHEARSAL_CASES } from './rehearsal-cases.ts';
@@ -30,6 +31,7 @@ export const CASES: readonly Case[] = [
   ...HOSTILE_CASES,
   ...DEADLINE_CASES,
   ...SCHEME_CASES,
+  ...LOT_CASES,
   ...CONFIG_CASES,
   ...COMPLETION_CASES,
   ...RECOGNITION_CASES,

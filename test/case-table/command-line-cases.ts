@@ -24,7 +24,6 @@ export const COMMAND_LINE_CASES: readonly Case[] = [
   wrong('an unknown verb, with the nearest', ['exportr'], 'exportr', /Vouliez-vous dire.*exporter/),
   wrong('an unknown verb near to reprendre', ['repredre'], /Vouliez-vous dire.*reprendre/),
   wrong('a verb of a later version', ['historique'], 'historique'),
-  wrong('a verb of a later version with its flags', ['lot', 'liste.csv', '--essai'], /lot|--essai/),
   wrong(
     'an unknown flag, with the nearest',
     ['annuel', '--reponse', 'r.yaml'],

@@ -56,6 +56,7 @@ export const HELP_CASES: readonly Case[] = [
   ),
   screen(['preparer', '-h'], '--reponses'),
   screen(['exporter', '--help'], '--sortie', '--format', '--partageable', '--vierge'),
+  screen(['lot', '--help'], '--rapport', '--essai', '--reprendre', '--colonnes', '--ignorer-colonnes', '--json'),
   screen(['reprendre', '--help'], 'reprendre [dossier]'),
   screen(['echeances', '--help'], '--situation', '--a-la-date', '--ics', '--ecraser', '--json'),
   screen(['repeter', '--help'], 'repeter [dossier|type]', '--graine', '--json', 'chronomètre'),
@@ -68,7 +69,7 @@ export const HELP_CASES: readonly Case[] = [
       {
         args: ['--help'],
         code: 0,
-        out: { not: [/lot/, '--json'] },
+        out: { not: ['--json'] },
       },
       { args: ['annuel', '--help'], code: 0, out: { not: ['--simple', '--json', 'docx', 'html', 'pdf'] } },
     ],

@@ -28,6 +28,8 @@ export function createTestHost({ cwd, home }: Place, stdin = ''): TestHost {
     colour: false,
     openAsk: null,
     show: null,
+    openProgress: null,
+    stopSignal: () => new AbortController().signal,
     today: () => TODAY,
     now: () => `${TODAY}T09:00:00.000Z`,
     elapsed: () => 0,

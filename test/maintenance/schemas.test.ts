@@ -63,6 +63,7 @@ const RESULTS: readonly (readonly [name: string, args: readonly string[], stdin?
   ['reconnaitre', ['reconnaitre', '--texte', '-', '--json'], 'Bonjour'],
   ['echeances', ['echeances', '--situation', '-', '--json'], SITUATION],
   ['dispositifs', ['dispositifs', '--situation', '-', '--json'], SITUATION],
+  ['lot', ['lot', '-', '--type', 'annuel', '--essai', '--json'], 'nom;date\nRoy;1/12/2026\n'],
   ['preferences', ['config', 'lister', '--json']],
   ['preference', ['config', 'lire', 'profil.nom', '--json']],
   ['preference', ['config', 'lire', 'conseils-tus', '--json']],

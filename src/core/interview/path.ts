@@ -49,7 +49,7 @@ const stepsBySection = remember((template: Asks) =>
 );
 
 /** The questions that some condition compares: the answers of the others need not be kept in sight. */
-const comparedQuestions = remember((template: Asks): ReadonlySet<string> => {
+export const comparedQuestions = remember((template: Asks): ReadonlySet<string> => {
   const ids = new Set<string>();
   const visit = (condition: Condition): void => {
     if ('question' in condition) ids.add(condition.question);

@@ -1,4 +1,5 @@
 /** The figures and days that the deadline rules rest on, taken from the facts of law: none stands in the code. */
+import { remember } from '../remember.ts';
 import type { IsoDate } from '../text/dates.ts';
 import type { Law } from './facts.ts';
 
@@ -37,7 +38,7 @@ export type Regime = {
 };
 
 /** Throws for a fact or a value that the rules need and the law doesn't hold: a defect of the content. */
-export function regimeOf(law: Law): Regime {
+export const regimeOf = remember((law: Law): Regime => {
   const fact = (id: string) => {
     const found = law.facts.find((candidate) => candidate.id === id);
     if (found === undefined) throw new Error(`No fact « ${id} ».`);
@@ -77,4 +78,4 @@ export function regimeOf(law: Law): Regime {
     topUpEuros: value('parcours-abondement-correctif', 'euros'),
     topUpYears: value('parcours-abondement-correctif', 'ans'),
   };
-}
+});

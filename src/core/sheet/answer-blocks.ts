@@ -1,5 +1,6 @@
 /** One question and its answer -> blocks. */
 import type { Answer, AnswerValue, Item } from '../interview/answers.ts';
+import { remember } from '../remember.ts';
 import { askedKind, type ComposedKind, composedKind, type Part } from '../template/kinds.ts';
 import type { Question } from '../template/schema.ts';
 import { fr } from '../text/typography.ts';
@@ -61,8 +62,15 @@ export function unknownBlock(question: Question): Block {
  * Room to write the answer of a question on paper.
  * @param depends true when it only concerns those who answered something before it
  */
-export function roomBlocks(question: Question, depends: boolean): Block[] {
-  const hint = depends ? fr`si cela vous concerne` : undefined;
+export function roomBlocks(question: Question, depends: boolean): readonly Block[] {
+  return depends ? roomsIfConcerned(question) : roomsForAll(question);
+}
+
+/** A blank sheet has the same rooms for everybody. */
+const roomsForAll = remember((question: Question) => hiddenRooms(question, undefined));
+const roomsIfConcerned = remember((question: Question) => hiddenRooms(question, fr`si cela vous concerne`));
+
+function hiddenRooms(question: Question, hint: string | undefined): readonly Block[] {
   const blocks = rooms(question, hint);
   return question.prive ? blocks.map((block): Block => ({ ...block, hidden: true })) : blocks;
 }

@@ -1,6 +1,8 @@
 /** "En un coup d'œil": what the person looks at in the corridor. */
 import type { Step } from '../interview/path.ts';
+import { remember } from '../remember.ts';
 import { COMPOSED_KINDS } from '../template/kinds.ts';
+import type { Question } from '../template/schema.ts';
 import { fr } from '../text/typography.ts';
 import { roomBlocks } from './answer-blocks.ts';
 import { displayPart, summary } from './display.ts';
@@ -23,17 +25,23 @@ export function atAGlance(shown: View): Block[] {
   });
 }
 
-function placed(shown: View, { question }: Step, label: string): Block | Block[] {
+function placed(shown: View, { question }: Step, label: string): Block | readonly Block[] {
   const value = answeredValue(shown.answers, question);
   const hidden = question.prive ? { hidden: true as const } : {};
   if (value === undefined) {
-    if (shown.preparation.blank) return roomBlocks({ ...question, intitule: label }, false);
+    if (shown.preparation.blank) return roomBlocks(titled(question), false);
     if (shown.answers[question.id]?.etat === 'passe') return [];
     return { kind: 'paragraph', label, text: ours(fr`à compléter`), hidden: true };
   }
   const texts = Array.isArray(value) ? (value as readonly string[]) : [String(value)];
   return { kind: 'list', label, items: texts.map((text) => ({ text: theirs(text) })), ...hidden };
 }
+
+/** A question under the title of its place. */
+const titled = remember((question: Question): Question => {
+  const title = PLACES.find(({ place }) => place === question.place);
+  return title ? { ...question, intitule: title.label } : question;
+});
 
 function requests(shown: View, label: string): Block[] {
   const items: ListItem[] = [];

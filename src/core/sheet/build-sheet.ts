@@ -10,6 +10,7 @@ import { checklistBlocks } from './checklists.ts';
 import { deadlineBlocks } from './deadlines.ts';
 import { durationInWords } from './display.ts';
 import { knownSituation } from './known-situation.ts';
+import { onceForAll } from './once-for-all.ts';
 import { planBlocks, planRows } from './plan.ts';
 import { type Preparation, type Surroundings, type View, view } from './preparation.ts';
 import { sheetRecord } from './record.ts';
@@ -34,16 +35,22 @@ export function buildSheet(preparation: Preparation, surroundings: Surroundings)
   const day = typeof interviewDay === 'string' ? interviewDay : null;
   const date = day ?? surroundings.today;
   const plan = planRows(shown);
+  const { before, after } = onceForAll(shown, () => ({
+    before: [
+      { title: fr`En un coup d'œil`, blocks: atAGlance(shown) },
+      ...answerSections(shown),
+      { title: fr`CPF, VAE, bilan… : mes pistes`, blocks: schemeBlocks(shown), hidden: true },
+      { title: fr`À chercher avant l'entretien`, blocks: lookUpBlocks(shown), hidden: true },
+      { title: fr`Plan d'action`, blocks: planOrRoom(shown, planBlocks(plan)) },
+      { title: fr`Déroulé de l'entretien`, blocks: agendaBlocks(shown) },
+    ],
+    after: [{ title: fr`Mes droits en bref`, blocks: rightsBlocks(shown), hidden: true }],
+  }));
   const sections: SheetSection[] = [
-    { title: fr`En un coup d'œil`, blocks: atAGlance(shown) },
-    ...answerSections(shown),
-    { title: fr`CPF, VAE, bilan… : mes pistes`, blocks: schemeBlocks(shown), hidden: true },
-    { title: fr`À chercher avant l'entretien`, blocks: lookUpBlocks(shown), hidden: true },
-    { title: fr`Plan d'action`, blocks: planOrRoom(shown, planBlocks(plan)) },
-    { title: fr`Déroulé de l'entretien`, blocks: agendaBlocks(shown) },
+    ...before,
     { title: fr`Avant, pendant, après`, blocks: checklistBlocks(template, day, surroundings.today), hidden: true },
     { title: fr`Mes dates`, blocks: dateBlocks(shown), hidden: true },
-    { title: fr`Mes droits en bref`, blocks: rightsBlocks(shown), hidden: true },
+    ...after,
   ];
   // Made when it is asked for: a sheet in Markdown never does.
   let record: SheetRecord | undefined;

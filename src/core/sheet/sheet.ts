@@ -40,7 +40,12 @@ export type Block = Hideable &
     | { readonly kind: 'room'; readonly label: string; readonly hint?: string; readonly lines: number }
   );
 
-export type SheetSection = Hideable & { readonly title: string; readonly blocks: readonly Block[] };
+export type SheetSection = Hideable & {
+  readonly title: string;
+  readonly blocks: readonly Block[];
+  /** The same object stands on many sheets: a format may lay it out once. */
+  readonly shared?: true;
+};
 
 /** What stands in the front matter of the Markdown. */
 export type SheetMeta = {

@@ -1,4 +1,5 @@
 /** A deadline in words: its explanation, what follows, what to do now. */
+import { remember } from '../../remember.ts';
 import { type IsoDate, shortDate } from '../../text/dates.ts';
 import { displayNumber } from '../../text/numbers.ts';
 import { fr } from '../../text/typography.ts';
@@ -63,8 +64,9 @@ function found<T>(list: readonly T[] | undefined, is: (item: T) => boolean, name
   return item;
 }
 
-function lawValues(regime: Regime): Values {
-  return {
+/** The same for everybody. */
+const lawValues = remember(
+  (regime: Regime): Values => ({
     reforme: shortDate(regime.reform),
     depuis_2014: shortDate(regime.floor),
     accords: shortDate(regime.agreementsCut),
@@ -81,8 +83,8 @@ function lawValues(regime: Regime): Values {
     salaries: String(regime.topUpSize),
     euros: displayNumber(regime.topUpEuros),
     duree_abondement: periodInWords(regime.topUpYears * 12),
-  };
-}
+  }),
+);
 
 function ownValues({ date, jours, periodes = {} }: Deadline): Values {
   const days = Object.entries({ ...jours, date }).map(([name, day]) => [name, shortDate(day)]);

@@ -1,0 +1,319 @@
+/** `lot`: one sheet for each person of a list. */
+import { workbookParts, zip } from '../files/lists/make-workbook.ts';
+import type { Case, Files, Run } from './case.ts';
+import { OWN_TEMPLATE } from './own-template.ts';
+
+const LIST = 'Nom;Prénom;Poste;Date\nDurand;Anne;Cariste;1/12/2026\nLe Goff;Éléa;Soudeuse;2026-12-02\n';
+const FILES: Files = { 'cwd/l.csv': LIST };
+const LOT = ['lot', 'l.csv', '--type', 'annuel'];
+const BOTH = ['Durand-Anne-annuel.md', 'Le-Goff-Éléa-annuel.md'];
+const OWN = '.prep-entretien-lot.journal';
+const OTHER = 'Un autre texte, de la main de quelqu’un.\n';
+
+function lot(name: string, files: Files, runs: readonly Run[], more: Partial<Case> = {}): Case {
+  return { name: `lot: ${name}`, files, runs, ...more };
+}
+
+/** One run that is refused as a wrong command line, and writes nothing. */
+function wrong(name: string, args: readonly string[], ...has: (string | RegExp)[]): Case {
+  return lot(name, FILES, [{ args: ['lot', ...args], code: 2, err: { has } }], { names: { cwd: ['l.csv'] } });
+}
+
+/** One run of a list that gives these files. */
+function gives(name: string, list: string, args: readonly string[], names: readonly string[], code: 0 | 1 = 0): Case {
+  return lot(name, { 'cwd/l.csv': list }, [{ args: ['lot', 'l.csv', ...args], code, out: { is: '' } }], {
+    names: { 'cwd/fiches': [...names, 'index.csv', OWN] },
+  });
+}
+
+const hasCount =
+  (ecrites: number, identiques: number, refusees: number) =>
+  (text: string): void => {
+    const result = JSON.parse(text);
+    const found = [result.ecrites, result.identiques, result.refusees.length];
+    if (JSON.stringify(found) !== JSON.stringify([ecrites, identiques, refusees])) throw new Error(text);
+  };
+
+export const LOT_CASES: readonly Case[] = [
+  lot(
+    'writes a sheet for each person, an index, and says where',
+    FILES,
+    [{ args: LOT, code: 0, out: { is: '' }, err: { has: ['2 fiches écrites', '{cwd}/fiches'] } }],
+    {
+      names: { 'cwd/fiches': [...BOTH, 'index.csv', OWN] },
+      left: {
+        'cwd/fiches': { mode: 0o700 },
+        'cwd/fiches/Durand-Anne-annuel.md': {
+          mode: 0o600,
+          has: [/^---\ntype: "annuel"/, 'Anne Durand', 'Cariste', 'mardi 1er décembre 2026'],
+          not: ['Goff'],
+        },
+        'cwd/fiches/index.csv': { mode: 0o600, has: ['\nDurand-Anne-annuel.md;Durand;Anne;annuel;2026-12-01\n'] },
+        home: null,
+      },
+    },
+  ),
+  lot(
+    'twice changes nothing',
+    FILES,
+    [
+      { args: LOT, code: 0 },
+      {
+        args: LOT,
+        age: ['cwd/fiches/Durand-Anne-annuel.md', 'cwd/fiches/index.csv', `cwd/fiches/${OWN}`],
+        code: 0,
+        err: { has: ['0 fiche écrite', '2 fiches étaient déjà là'] },
+      },
+    ],
+    {
+      left: {
+        'cwd/fiches/Durand-Anne-annuel.md': { untouched: true },
+        'cwd/fiches/index.csv': { untouched: true },
+        [`cwd/fiches/${OWN}`]: { untouched: true },
+      },
+    },
+  ),
+  lot('--json: the result as data, nothing else on stdout', FILES, [
+    {
+      args: [...LOT, '--json', '--sortie', 'd'],
+      code: 0,
+      out: { has: ['"sortie": "{cwd}/d"', '"duree_ms": '], also: hasCount(2, 0, 0) },
+      err: { is: '' },
+    },
+  ]),
+  lot(
+    '--json with refused rows: code 1, each row with its line, column, code, message and remedy',
+    { 'cwd/l.csv': `${LIST}Roy;Max;;31/02/2026\n` },
+    [
+      {
+        args: [...LOT, '--json'],
+        code: 1,
+        out: {
+          has: ['"ligne": 4', '"colonne": "date"', '"code": "date-invalide"', '31/02/2026'],
+          also: hasCount(2, 0, 1),
+        },
+        err: { has: ['--reprendre'] },
+      },
+    ],
+  ),
+  lot(
+    'a list that has changed: refused without --reprendre, then only what changed is written',
+    FILES,
+    [
+      { args: LOT, code: 0 },
+      {
+        args: LOT,
+        put: { 'cwd/l.csv': LIST.replace('Cariste', 'Magasinière') },
+        code: 1,
+        err: { has: ['l.csv:2', 'Durand-Anne-annuel.md', '--reprendre'] },
+      },
+      {
+        args: [...LOT, '--reprendre'],
+        age: ['cwd/fiches/Le-Goff-Éléa-annuel.md'],
+        code: 0,
+        err: { has: ['1 fiche écrite', '1 fiche était déjà là'] },
+      },
+    ],
+    {
+      left: {
+        'cwd/fiches/Durand-Anne-annuel.md': { has: ['Magasinière'] },
+        'cwd/fiches/Le-Goff-Éléa-annuel.md': { untouched: true },
+      },
+    },
+  ),
+  lot(
+    'a sheet filled in by hand is kept, and told when the list has changed',
+    FILES,
+    [
+      { args: [...LOT, '--vierge'], code: 0 },
+      {
+        args: [...LOT, '--vierge', '--reprendre'],
+        put: { 'cwd/fiches/Durand-Anne-annuel.md': OTHER },
+        code: 0,
+        err: { has: ['1 fiche modifiée à la main reste telle quelle'] },
+      },
+      {
+        args: [...LOT, '--vierge', '--reprendre'],
+        put: { 'cwd/l.csv': LIST.replace('Cariste', 'Magasinière') },
+        code: 1,
+        err: { has: ['a été modifiée à la main', 'Durand-Anne-annuel.md'] },
+      },
+    ],
+    { left: { 'cwd/fiches/Durand-Anne-annuel.md': { is: OTHER } } },
+  ),
+  lot(
+    '--essai says everything and writes nothing',
+    { 'cwd/l.csv': `${LIST}Roy;Max;;31/02/2026\n` },
+    [
+      {
+        args: [...LOT, '--essai'],
+        code: 1,
+        out: { is: `${BOTH.join('\n')}\n` },
+        err: { has: ['l.csv:4', '31/02/2026', '2 fiches à écrire', '{cwd}/fiches'] },
+      },
+    ],
+    { names: { cwd: ['l.csv'] } },
+  ),
+  lot(
+    'several formats, a folder of one’s own',
+    FILES,
+    [{ args: [...LOT, '--format', 'md,json', '--sortie', 'a/b'], code: 0, err: { has: ['2 fiches écrites'] } }],
+    { names: { 'cwd/a/b': [...BOTH, ...BOTH.map((name) => name.replace('.md', '.json')), 'index.csv', OWN] } },
+  ),
+  lot('--vierge: room to write, prefilled with what the list says', FILES, [{ args: [...LOT, '--vierge'], code: 0 }], {
+    left: { 'cwd/fiches/Durand-Anne-annuel.md': { has: ['Anne Durand', '……………'] } },
+  }),
+  lot(
+    'a report in CSV, where formulas are text',
+    { 'cwd/l.csv': 'nom;date\nDurand;=1+1\n' },
+    [{ args: [...LOT, '--rapport', 'r.csv'], code: 1 }],
+    { left: { 'cwd/r.csv': { mode: 0o600, has: ['\n2;date;date-invalide;', '=1+1'], not: [/;=/] } } },
+  ),
+  lot(
+    'a report never replaces another file',
+    { ...FILES, 'cwd/r.csv': OTHER },
+    [{ args: [...LOT, '--rapport', 'r.csv'], code: 1, err: { has: ['{cwd}/r.csv', 'existe déjà'] } }],
+    { left: { 'cwd/r.csv': { is: OTHER } } },
+  ),
+  lot(
+    'an index never replaces another file',
+    { ...FILES, 'cwd/fiches/index.csv': LIST },
+    [{ args: LOT, code: 1, err: { has: ['index.csv', 'existe déjà'] } }],
+    { left: { 'cwd/fiches/index.csv': { is: LIST } }, names: { 'cwd/fiches': ['index.csv'] } },
+  ),
+  lot(
+    'a list on stdin, CSV or JSON Lines',
+    {},
+    [
+      { args: ['lot', '-', '--type', 'annuel', '--json'], stdin: LIST, code: 0, out: { also: hasCount(2, 0, 0) } },
+      {
+        args: ['lot', '-', '--json', '--sortie', 'j'],
+        stdin: '{"nom":"Roy","type":"parcours","contexte":["retour"]}\n{"nom":"Fel","type":"vae"}\n',
+        code: 0,
+        out: { also: hasCount(2, 0, 0) },
+      },
+    ],
+    { names: { 'cwd/j': ['Roy-parcours.md', 'Fel-vae.md', 'index.csv', OWN] } },
+  ),
+  lot(
+    'answers in full form in YAML',
+    {
+      'cwd/l.yaml':
+        '- nom: Roy\n  type: annuel\n  reussites:\n    - { situation: Le mur, resultat: Droit }\n  duree: { inconnu: true }\n',
+    },
+    [{ args: ['lot', 'l.yaml'], code: 0 }],
+    {
+      left: { 'cwd/fiches/Roy-annuel.md': { has: ['Le mur', 'Droit', 'À chercher avant'] } },
+    },
+  ),
+  lot(
+    'the dates of the law on each sheet, and one calendar for all',
+    {
+      'cwd/l.csv':
+        'nom;prenom;date;embauche;naissance;effectif\nRoy;Léa;2026-12-01;2020-01-07;1981-02-14;60\nFel;Zoé;;;;\n',
+    },
+    [
+      { args: [...LOT, '--ics', 'a.ics'], code: 0 },
+      { args: [...LOT, '--ics', 'a.ics'], age: ['cwd/a.ics'], code: 0 },
+    ],
+    {
+      left: {
+        'cwd/fiches/Roy-Léa-annuel.md': { has: ['## Mes dates'] },
+        'cwd/fiches/Fel-Zoé-annuel.md': { not: ['## Mes dates'] },
+        'cwd/a.ics': {
+          mode: 0o600,
+          untouched: true,
+          has: [/^BEGIN:VCALENDAR/, 'SUMMARY:Léa Roy : ', 'DTSTART;VALUE=DATE:20261201', /END:VCALENDAR\r\n$/],
+          not: ['Fel'],
+        },
+      },
+    },
+  ),
+  lot(
+    'an Excel workbook',
+    {
+      'cwd/l.xlsx': zip(
+        workbookParts([
+          ['Nom', 'Prénom', 'Date'],
+          ['Roy', 'Léa', { day: 46_357 }],
+        ]),
+      ),
+    },
+    [{ args: ['lot', 'l.xlsx', '--type', 'annuel'], code: 0 }],
+    { left: { 'cwd/fiches/Roy-Léa-annuel.md': { has: ['mardi 1er décembre 2026'] } } },
+  ),
+  gives(
+    'namesakes get two files, on disks without capitals too',
+    'nom;prenom\nRoy;Léa\nROY;léa\nRoy;Lea\nRoy;Le\u0301a\n',
+    ['--type', 'annuel'],
+    ['Roy-Léa-annuel.md', 'ROY-léa-annuel-2.md', 'Roy-Lea-annuel.md', 'Roy-Léa-annuel-3.md'],
+  ),
+  gives(
+    'tricks with paths stay in the folder',
+    'nom\n../../x\n/etc/passwd\n..\nC:\\y\nCON\n-rf\n',
+    ['--type', 'annuel', '--nom', '{nom}'],
+    ['x.md', 'etc-passwd.md', 'ligne-4.md', 'C-y.md', '_CON.md', 'rf.md'],
+  ),
+  gives(
+    'a pattern of one’s own with a column that is passed',
+    'matricule;nom\n007;Élise\n',
+    ['--type', 'annuel', '--ignorer-colonnes', '--nom', '{matricule}_{nom:sans-accent}'],
+    ['007_Elise.md'],
+  ),
+  gives('good rows are written, bad ones refused', `${LIST}Roy;Max;;31/02/2026\n`, ['--type', 'annuel'], BOTH, 1),
+  lot(
+    'formulas and terminal escapes are text, or gone',
+    {
+      'cwd/l.csv': 'nom;poste\nRoy;=cmd|calc\nFel\u001b[31m\u0007;\u009b31mSoudeur\n',
+    },
+    [{ args: ['lot', 'l.csv', '--type', 'annuel'], code: 0 }],
+    {
+      left: {
+        'cwd/fiches/Roy-annuel.md': { has: ['=cmd|calc'] },
+        'cwd/fiches/Fel-annuel.md': { has: ['Soudeur'], not: [/[\u001b\u009b\u0007]/] },
+      },
+    },
+  ),
+  lot(
+    'unknown columns are named with the nearest, all at once',
+    { 'cwd/l.csv': 'nom;prenon;salaire\nRoy;Léa;1\n' },
+    [
+      {
+        args: ['lot', 'l.csv', '--type', 'annuel'],
+        code: 1,
+        err: { has: ['l.csv:1:2', '« prenon »', 'Vouliez-vous dire « prenom »', 'l.csv:1:3', '--ignorer-colonnes'] },
+      },
+    ],
+    { names: { cwd: ['l.csv'] } },
+  ),
+  lot('a column that is there twice', { 'cwd/l.csv': 'nom;Nom\nRoy;Léa\n' }, [
+    { args: ['lot', 'l.csv', '--type', 'annuel'], code: 1, err: { has: ['deux fois'] } },
+  ]),
+  lot('an empty list, a missing one', { 'cwd/v.csv': '' }, [
+    { args: ['lot', 'v.csv', '--type', 'annuel'], code: 1, err: { has: ['vide', '--colonnes'] } },
+    { args: ['lot', 'absente.csv', '--type', 'annuel'], code: 1, err: { has: ['ENOENT'] } },
+    { args: ['lot', '{cwd}', '--type', 'annuel'], code: 1, err: { has: ['EISDIR'] } },
+  ]),
+  lot('a template of one’s own', { ...FILES, 'cwd/m.yaml': OWN_TEMPLATE, 'cwd/p.csv': 'nom\nRoy\n' }, [
+    { args: ['lot', 'p.csv', '--modele', 'm.yaml', '--vierge'], code: 0 },
+  ]),
+  lot('--colonnes: a header and an example that lot takes back', {}, [
+    {
+      args: ['lot', '--colonnes', '--type', 'annuel'],
+      code: 0,
+      out: { has: [/^\ufeffnom;prenom;poste;/, /;reussites;/, /\nDurand;Anne;/] },
+    },
+    { args: ['lot', '--colonnes'], code: 0, out: { has: [/effectif\nDurand/] }, err: { has: ['--type annuel'] } },
+  ]),
+  wrong('without a list', ['--type', 'annuel'], '--colonnes'),
+  wrong('without a type anywhere', ['l.csv'], '--type annuel'),
+  wrong('an unknown type', ['l.csv', '--type', 'anuel'], 'annuel'),
+  wrong('a type with --modele', ['l.csv', '--type', 'annuel', '--modele', 'm.yaml'], '--modele'),
+  wrong('an unknown context', ['l.csv', '--type', 'parcours', '--contexte', 'retours'], 'Vouliez-vous dire « retour »'),
+  wrong('an unknown format', ['l.csv', '--type', 'annuel', '--format', 'mdd'], 'mdd'),
+  wrong('to stdout', ['l.csv', '--type', 'annuel', '--sortie', '-'], '--sortie fiches/'),
+  wrong('a calendar to stdout', ['l.csv', '--type', 'annuel', '--ics', '-'], '--ics agenda.ics'),
+  wrong('a pattern with folders', ['l.csv', '--type', 'annuel', '--nom', '../{nom}'], 'barre'),
+  wrong('a pattern with an unknown column', ['l.csv', '--type', 'annuel', '--nom', '{salaire}'], '{salaire}'),
+  wrong('a report of another kind', ['l.csv', '--type', 'annuel', '--rapport', 'r.txt'], '.csv'),
+];
