@@ -2,7 +2,7 @@
 import { fileStem, type NamePattern, nameKey } from '../core/batch/file-names.ts';
 import { createNameTable } from '../core/batch/name-table.ts';
 import type { Person } from '../core/batch/read-person.ts';
-import { deadlineReport } from '../core/law/deadlines/deadline-report.ts';
+import { type DeadlineReport, deadlineReport } from '../core/law/deadlines/deadline-report.ts';
 import type { ExplainedDeadline } from '../core/law/deadlines/explain.ts';
 import type { Situation } from '../core/law/situation.ts';
 import { buildSheet } from '../core/sheet/build-sheet.ts';
@@ -40,7 +40,7 @@ export function createSheetWriter(
   return (person) => {
     const { template, contexts, answers, values, line } = person;
     const situation = situationOf(person, today);
-    const deadlines = situation === null ? null : datesOf(situation);
+    const deadlines = situation === null ? null : aheadOnly(datesOf(situation));
     const preparation = { template, contexts, length: 'complet' as const, answers, blank };
     const sheet = buildSheet(deadlines === null ? preparation : { ...preparation, deadlines }, surroundings);
     const stem = freeStem(fileStem(pattern, values, line, LONGEST_STEM), used);
@@ -58,6 +58,11 @@ function situationOf({ dates: { embauche, naissance, effectif }, template }: Per
     ...(effectif === undefined ? {} : { effectif }),
     ...(template.modele === 'public' ? { profil: { public: true } } : {}),
   };
+}
+
+/** A list doesn't say which interviews were held: what would only be late for want of them is not told. */
+function aheadOnly(report: DeadlineReport): DeadlineReport {
+  return { ...report, deadlines: report.deadlines.filter(({ statut }) => statut === 'a-venir') };
 }
 
 /** The table keeps the number of the next namesake. */

@@ -210,7 +210,7 @@ export const LOT_CASES: readonly Case[] = [
     'the dates of the law on each sheet, and one calendar for all',
     {
       'cwd/l.csv':
-        'nom;prenom;date;embauche;naissance;effectif\nRoy;Léa;2026-12-01;2020-01-07;1981-02-14;60\nFel;Zoé;;;;\n',
+        'nom;prenom;date;embauche;naissance;effectif\nRoy;Léa;2026-12-01;2026-05-01;1981-02-14;60\nFel;Zoé;;;;\nOrt;Max;;2010-03-01;;60\nRoy;Léa;2026-12-01;2026-05-01;;\n',
     },
     [
       { args: [...LOT, '--ics', 'a.ics'], code: 0 },
@@ -220,11 +220,18 @@ export const LOT_CASES: readonly Case[] = [
       left: {
         'cwd/fiches/Roy-Léa-annuel.md': { has: ['## Mes dates'] },
         'cwd/fiches/Fel-Zoé-annuel.md': { not: ['## Mes dates'] },
+        // No list says that no interview was held.
+        'cwd/fiches/Ort-Max-annuel.md': { not: ['n retard', '3 000'] },
         'cwd/a.ics': {
           mode: 0o600,
           untouched: true,
           has: [/^BEGIN:VCALENDAR/, 'SUMMARY:Léa Roy : ', 'DTSTART;VALUE=DATE:20261201', /END:VCALENDAR\r\n$/],
           not: ['Fel'],
+          // Two namesakes hired on one day have their own events.
+          also: (text) => {
+            const uids = text.match(/^UID:.*$/gm) ?? [];
+            if (uids.length < 4 || new Set(uids).size !== uids.length) throw new Error(uids.join('\n'));
+          },
         },
       },
     },
