@@ -3,10 +3,11 @@
  * licences of what is bundled. Talks on stderr; exits 1 with every problem of the content.
  */
 const { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } = require('node:fs');
-const { join, relative } = require('node:path');
+const { basename, join, relative } = require('node:path');
 const { pathToFileURL } = require('node:url');
 const { build, transform } = require('esbuild');
 const { ALIASES } = require('./aliases.js');
+const { packChunks } = require('./pack-chunks.js');
 
 const root = join(__dirname, '..');
 // Built beside and put in place at the end: whoever runs the program meanwhile has a whole one.
@@ -72,6 +73,12 @@ async function main() {
     plugins: [{ name: 'idle-modules', setup: leaveIdleModulesOut }],
   });
   await Promise.all(Object.keys(metafile.outputs).map((path) => toCommonJs(join(root, path))));
+  const chunkOf = (entry) =>
+    basename(Object.entries(metafile.outputs).find(([, { entryPoint }]) => entryPoint === entry)[0]);
+  await packChunks(dist, [
+    ['accueil.js', [chunkOf('src/main.ts')]],
+    ['entretien.js', ['src/program.ts', 'src/commands/preparer.ts', 'src/terminal/create-ask.ts'].map(chunkOf)],
+  ]);
   writeFileSync(join(dist, 'package.json'), '{ "type": "commonjs" }\n');
   writeFileSync(join(dist, 'LICENCES-TIERS.txt'), licences(Object.keys(metafile.inputs)));
   writeFileSync(join(dist, 'construit'), `${version}\n`);

@@ -3,11 +3,11 @@ import { resolve } from 'node:path';
 import {
   checkSilenced,
   checkText,
-  HINT_CODES,
   meanings,
   PREFERENCE_KEYS,
   type PreferenceKey,
   type Preferences,
+  SILENCEABLE,
   SILENCED,
 } from '../core/preferences.ts';
 import { UsageError, UserError } from '../core/problem.ts';
@@ -104,10 +104,10 @@ function silencedCodes(words: readonly string[]): readonly string[] {
   const codes = words.flatMap((word) => word.split(/[\s,]+/)).filter(Boolean);
   const checked = checkSilenced(codes);
   if ('value' in checked) return checked.value;
-  const unknown = codes.find((code) => !HINT_CODES.includes(code)) ?? '';
-  const near = nearest(unknown, HINT_CODES);
+  const unknown = codes.find((code) => !SILENCEABLE.includes(code)) ?? '';
+  const near = nearest(unknown, SILENCEABLE);
   throw new UserError(
     checked.problem,
-    near === null ? fr`Codes possibles : ${enumerate(HINT_CODES)}.` : fr`Vouliez-vous dire « ${near} » ?`,
+    near === null ? fr`Codes possibles : ${enumerate(SILENCEABLE)}.` : fr`Vouliez-vous dire « ${near} » ?`,
   );
 }

@@ -1,4 +1,5 @@
 /** The preferences: their keys, what each may hold, and how what a person wrote is read. */
+import { HINT_CODES } from './advice/hints/shape.ts';
 import { parseDate } from './text/dates.ts';
 import { normaliseLine } from './text/normalise.ts';
 import { enumerate, fr } from './text/typography.ts';
@@ -47,26 +48,8 @@ export const meanings = (): Readonly<Record<PreferenceKey, string>> => ({
 /** When colours are used: the values of `--couleur`. */
 export const COLOUR_WISHES = ['auto', 'toujours', 'jamais'] as const;
 
-/** The codes of hints that may be silenced. */
-export const HINT_CODES: readonly string[] = [
-  'sans-resultat',
-  'sans-preuve',
-  'minimisation',
-  'role-flou',
-  'vague',
-  'accusation',
-  'absolu',
-  'auto-accusation',
-  'sans-demande',
-  'sans-fait',
-  'sans-echeance',
-  'sans-motif',
-  'sante',
-  'vie-privee',
-  'tiers-nomme',
-  'coordonnees',
-  'injure',
-];
+/** The codes of the hints that may be silenced. */
+export const SILENCEABLE: readonly string[] = HINT_CODES;
 
 export type Checked<T> = { readonly value: T } | { readonly problem: string };
 
@@ -100,7 +83,7 @@ export function checkText(key: TextKey, given: unknown): Checked<string> {
 export function checkSilenced(given: unknown): Checked<readonly string[]> {
   const codes = Array.isArray(given) ? [...new Set(given.map((code) => normaliseLine(String(code))))] : null;
   if (codes === null) return { problem: fr`« ${SILENCED} » attend une liste de codes.` };
-  const unknown = codes.filter((code) => !HINT_CODES.includes(code));
+  const unknown = codes.filter((code) => !SILENCEABLE.includes(code));
   if (unknown.length === 0) return { value: codes };
   return { problem: fr`« ${unknown.join(', ')} » n'est pas un code de conseil.` };
 }

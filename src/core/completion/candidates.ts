@@ -1,5 +1,5 @@
 /** What may stand at the cursor of a command line that is being typed. */
-import { COLOUR_WISHES, HINT_CODES, PREFERENCE_KEYS, SILENCED } from '../preferences.ts';
+import { COLOUR_WISHES, PREFERENCE_KEYS, SILENCEABLE, SILENCED } from '../preferences.ts';
 import type { CommandNode, OptionNode } from './command-node.ts';
 
 export type Candidate = { readonly value: string; readonly about: string };
@@ -125,7 +125,7 @@ function preferenceValues(key: string, known: Known): Candidates {
   if (key === 'couleur') return only(COLOUR_WISHES);
   if (key === 'format') return only(known.formats);
   if (key === 'simple') return only(['oui', 'non']);
-  if (key === SILENCED) return only(HINT_CODES);
+  if (key === SILENCED) return only(SILENCEABLE);
   return { items: [], files: key === 'sortie' };
 }
 

@@ -7,13 +7,17 @@ const NBSP = '\u00a0';
  * unit or its thousands. The text may be typed with plain apostrophes and spaces.
  */
 export function typeset(text: string): string {
-  return text
-    .replace(/(\p{L})'(?=[\p{L}\d«])/gu, '$1’')
-    .replace(/[ \u00a0\u202f]+([:;!?»])(?=$|[\s\u00a0).,…»*])/gu, `${NBSP}$1`)
-    .replace(/«[ \u00a0\u202f]*/g, `«${NBSP}`)
-    .replace(/(\d) (?=\d{3}(?!\d))/g, `$1${NBSP}`)
-    .replace(/(\d) (?=(?:€|%|h|min|ans?|mois|jours?|heures?|minutes?)(?![\p{L}]))/gu, `$1${NBSP}`)
-    .replace(/\.\.\./g, '…');
+  let set = text;
+  // Each search costs more than a look at whether its sign is there: messages are set while the program starts.
+  if (set.includes("'")) set = set.replace(/(\p{L})'(?=[\p{L}\d«])/gu, '$1’');
+  if (/[:;!?»]/.test(set)) set = set.replace(/[ \u00a0\u202f]+([:;!?»])(?=$|[\s\u00a0).,…»*])/gu, `${NBSP}$1`);
+  if (set.includes('«')) set = set.replace(/«[ \u00a0\u202f]*/g, `«${NBSP}`);
+  if (/\d /.test(set)) {
+    set = set
+      .replace(/(\d) (?=\d{3}(?!\d))/g, `$1${NBSP}`)
+      .replace(/(\d) (?=(?:€|%|h|min|ans?|mois|jours?|heures?|minutes?)(?![\p{L}]))/gu, `$1${NBSP}`);
+  }
+  return set.includes('...') ? set.replace(/\.\.\./g, '…') : set;
 }
 
 /** A message of ours around values that are not: only the literal parts are typeset. */
