@@ -34,17 +34,17 @@ describe.each([40, 80])('the coach in %i columns', (columns) => {
       await jumpToSuccesses(first);
       await success(first, 1, "J'ai rangé la réserve");
       await first.see('Qu’est-ce qui a changé grâce à vous', 'Répondre', '› 2. Passer', 'Ne plus me donner ce conseil');
-      first.key('escape');
+      first.key('esc');
       await first.see('Continuer avec 1 réussite');
       first.key('enter');
       // Told once on these words: the next question comes.
       await first.see('Question 11 sur 11');
-      first.key('escape');
+      first.key('esc');
       await first.see('Continuer avec 1 réussite', 'Ajouter');
       first.key('up', 'enter');
       await success(first, 2, "J'ai trié les outils");
       await first.see('Réussite 2', '› 2. Passer');
-      await first.type('1');
+      first.strike('1');
       await first.see('Entrée passe');
       await first.type('Cinq minutes gagnées chaque matin');
       first.key('ctrl-d');
@@ -54,12 +54,12 @@ describe.each([40, 80])('the coach in %i columns', (columns) => {
         { situation: "J'ai rangé la réserve" },
         { situation: "J'ai trié les outils", resultat: 'Cinq minutes gagnées chaque matin' },
       ]);
-      first.key('escape');
+      first.key('esc');
       await first.see('Continuer avec 2 réussites', 'Ajouter');
       first.key('up', 'enter');
       await success(first, 3, "J'ai repeint le quai");
       await first.see('Réussite 3', '› 2. Passer');
-      await first.type('4');
+      first.strike('4');
       await first.see('Ce conseil ne vous sera plus donné', 'Question 11 sur 11');
       first.key('ctrl-c');
       await first.ended(130);
@@ -73,7 +73,7 @@ describe.each([40, 80])('the coach in %i columns', (columns) => {
       await jumpToSuccesses(window);
       await success(window, 1, "J'ai rangé la réserve");
       await window.see('› 2. Passer');
-      await window.type('1');
+      window.strike('1');
       await window.see('Entrée passe');
       await window.type('Cinq minutes');
       window.key('ctrl-c');
