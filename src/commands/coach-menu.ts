@@ -24,7 +24,7 @@ export function tellHints(hints: readonly PlacedHint[], question: Question, seve
   });
   const title = told.length > 1 ? plural(told.length, fr`conseil`) : fr`Un conseil`;
   const width = Math.min(host.columns(), 80);
-  host.err(`\n${[title, ...lines].map((line) => wrap(line, width)).join('\n')}\n\n`);
+  host.err(`\n${[title, ...lines].map((line) => wrap(line, width)).join('\n')}\n`);
 }
 
 /** Enter passes. Esc goes back to the answer. */

@@ -14,6 +14,7 @@ import { OUTPUT_CASES } from './output-cases.ts';
 import { RECOGNITION_CASES } from './recognition-cases.ts';
 import { REHEARSAL_CASES } from './rehearsal-cases.ts';
 import { SCHEME_CASES } from './scheme-cases.ts';
+import { REREAD_CASES } from './reread-cases.ts';
 import { SHEET_CASES } from './sheet-cases.ts';
 import { TEMPLATE_CASES } from './template-cases.ts';
 import { TYPES_CASES } from './types-cases.ts';
@@ -36,4 +37,5 @@ export const CASES: readonly Case[] = [
   ...COMPLETION_CASES,
   ...RECOGNITION_CASES,
   ...REHEARSAL_CASES,
+  ...REREAD_CASES,
 ];
