@@ -2,7 +2,8 @@
  * Builds dist/: the program in chunks that load when they are needed, the content as checked JSON, the
  * licences of what is bundled. Talks on stderr; exits 1 with every problem of the content.
  */
-const { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } = require('node:fs');
+const { execFileSync } = require('node:child_process');
+const { cpSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } = require('node:fs');
 const { basename, join, relative } = require('node:path');
 const { pathToFileURL } = require('node:url');
 const { build, transform } = require('esbuild');
@@ -76,10 +77,12 @@ async function main() {
   const chunkOf = (entry) =>
     basename(Object.entries(metafile.outputs).find(([, { entryPoint }]) => entryPoint === entry)[0]);
   await packChunks(dist, [
-    ['accueil.js', [chunkOf('src/main.ts')]],
-    ['entretien.js', ['src/program.ts', 'src/commands/preparer.ts', 'src/terminal/create-ask.ts'].map(chunkOf)],
+    ['accueil', [chunkOf('src/main.ts')]],
+    ['entretien', ['src/program.ts', 'src/commands/preparer.ts', 'src/terminal/create-ask.ts'].map(chunkOf)],
   ]);
+  cpSync(join(root, 'bin', 'compiled.js'), join(dist, 'compiled.js'));
   writeFileSync(join(dist, 'package.json'), '{ "type": "commonjs" }\n');
+  execFileSync(process.execPath, [join(root, 'bin', 'warm-up.js'), dist], { timeout: 60_000 });
   writeFileSync(join(dist, 'LICENCES-TIERS.txt'), licences(Object.keys(metafile.inputs)));
   writeFileSync(join(dist, 'construit'), `${version}\n`);
   const final = join(root, 'dist');

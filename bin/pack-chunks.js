@@ -21,9 +21,12 @@ async function packChunks(folder, starts) {
     const { code } = await transform(pack(folder, members), { minifyWhitespace: true });
     for (const chunk of members) {
       packed.add(chunk);
-      writeFileSync(join(folder, chunk), `module.exports = require('./${name}')('./${chunk}');\n`);
+      writeFileSync(
+        join(folder, chunk),
+        `module.exports = require('./compiled.js').loadPack('${name}')('./${chunk}');\n`,
+      );
     }
-    writeFileSync(join(folder, name), code);
+    writeFileSync(join(folder, `${name}.js`), code);
   }
 }
 

@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { Script } from 'node:vm';
 import { describe, expect, it } from 'vitest';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -30,7 +31,7 @@ describe('what --help loads', () => {
   }
 
   it('is found where the bin leads', () => {
-    expect(chunks.get('main.js')).toBe(`module.exports = require('./${FIRST}')('./main.js');\n`);
+    expect(chunks.get('main.js')).toBe(`module.exports = require('./compiled.js').loadPack('accueil')('./main.js');\n`);
     expect(chunks.get(FIRST)).toContain('realHost');
     expect(chunks.get(QUESTION)).toContain('createProgram');
     expect(chunks.size).toBeGreaterThan(30);
@@ -43,6 +44,15 @@ describe('what --help loads', () => {
     const held = new Set([...heldIn(text), ...heldIn(chunks.get(FIRST) ?? '')]);
     expect(held.size).toBeGreaterThan(5);
     expect(needed.filter((chunk) => !held.has(chunk))).toEqual([]);
+  });
+
+  it.each(['accueil', 'entretien'])('%s is compiled already, for this version of Node', (name) => {
+    const filename = join(dist, `${name}.js`);
+    const code = `(function (module, require, __filename) {${chunks.get(`${name}.js`)}\n})`;
+    const compiled = (cachedData: Buffer) => new Script(code, { filename, cachedData }).cachedDataRejected;
+    const cache = readFileSync(join(dist, `${name}.cache`));
+    expect(compiled(cache)).toBe(false);
+    expect(compiled(Buffer.from(cache).fill(0, 0, 64))).toBe(true);
   });
 
   it.each(Object.entries(MARKERS))('is not %s, which stands elsewhere', (_name, marker) => {
