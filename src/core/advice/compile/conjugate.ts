@@ -208,6 +208,11 @@ export function participles(infinitive: string): string[] {
   return forms(infinitive).participles;
 }
 
+/** Every form of a verb but its infinitive. */
+export function finiteForms(infinitive: string): string[] {
+  return conjugate(infinitive).filter((form) => form !== infinitive);
+}
+
 /** Every form of a verb: all persons, moods and tenses that are in use, participles and the infinitive. */
 export function conjugate(infinitive: string): string[] {
   const { finite, participles: past } = forms(infinitive);

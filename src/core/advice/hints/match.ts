@@ -1,5 +1,5 @@
 /** Finds the entries of named lists in tokens. Pure, bounded: each list is tried once at each place. */
-import type { Element, Pattern } from './shape.ts';
+import type { Beyond, Element, Pattern } from './shape.ts';
 import type { Token } from './tokens.ts';
 
 /** A list made ready: single words in a set, patterns by rank. */
@@ -60,17 +60,19 @@ export function createMatcher(lists: readonly ReadyList[], tokens: readonly Toke
     if ('peut' in element) return [at, ...elementEnds(element.peut, at)];
     if ('pas' in element) return elementEnds(element.pas, at).length > 0 ? NOWHERE : [at];
     if ('sans' in element) return at > 0 && elementEnds(element.sans, at - 1).includes(at) ? NOWHERE : [at];
-    if ('trou' in element) return gapEnds(at, element.trou, element.large);
+    if ('trou' in element) return gapEnds(at, element.trou, element.au_dela);
     if ('debut' in element) return tokens[at]?.form.startsWith(element.debut) === true ? [at + 1] : NOWHERE;
+    if ('fin' in element) return tokens[at]?.form.endsWith(element.fin) === true ? [at + 1] : NOWHERE;
     if ('signe' in element) return tokens[at]?.signs.has(element.signe) === true ? [at + 1] : NOWHERE;
     return isEdge(element.borne, at) ? [at] : NOWHERE;
   };
 
-  const gapEnds = (at: number, most: number, wide: boolean): readonly number[] => {
+  const gapEnds = (at: number, most: number, beyond: Beyond): readonly number[] => {
     const ends = [at];
     for (let words = 0, place = at; words < most && place < count; place += 1) {
       const breaks = tokens[place]?.breaks;
-      if (breaks === 'sentence' || (breaks === 'clause' && !wide)) break;
+      if (breaks === 'sentence' && beyond !== 'phrase') break;
+      if (breaks === 'clause' && beyond === 'rien') break;
       words += 1;
       ends.push(place + 1);
     }

@@ -4,7 +4,9 @@
 export type Element =
   /** One of these words, folded. */
   | { readonly mot: string }
+  /** A word that begins, or ends, so. */
   | { readonly debut: string }
+  | { readonly fin: string }
   /** An entry of the list of that rank. */
   | { readonly liste: number }
   /** Any of these. */
@@ -15,16 +17,19 @@ export type Element =
   | { readonly pas: Element }
   /** Matches nothing, where the word before isn't that. */
   | { readonly sans: Element }
-  /** Up to `trou` words; `large` crosses commas and colons, none crosses the end of a sentence. */
-  | { readonly trou: number; readonly large: boolean }
+  /** Up to `trou` words, not beyond a comma or a colon, beyond them, or beyond full stops too. */
+  | { readonly trou: number; readonly au_dela: Beyond }
   | { readonly borne: Edge }
   | { readonly signe: Sign };
+
+/** What a gap may cross: nothing, the end of a clause, the end of a sentence. */
+export type Beyond = 'rien' | 'membre' | 'phrase';
 
 /** Edges: of a sentence or of a clause, its start or its end. */
 export type Edge = 'phrase-debut' | 'phrase-fin' | 'membre-debut' | 'membre-fin';
 
 /** What a token is besides its letters. */
-export type Sign = 'nombre' | 'annee' | 'nom' | 'sigle' | 'mail' | 'telephone' | 'compte' | 'secu' | 'mot';
+export type Sign = 'nombre' | 'annee' | 'nom' | 'majuscule' | 'sigle' | 'mail' | 'telephone' | 'compte' | 'secu' | 'mot';
 
 export type Pattern = readonly Element[];
 

@@ -84,7 +84,7 @@ export function tokenise(text: string, spellings: ReadonlyMap<string, readonly s
       opensSentence = false;
     } else if (found.ligne !== undefined || found.autre !== undefined) {
       const breaks = breakOf(written, tokens[tokens.length - 1], read.charAt(end));
-      if (breaks === 'none' && /['’`-]/.test(written)) continue;
+      if (breaks === 'none' && JOINS.test(written) && !isMinus(read, start)) continue;
       add(written, NO_SIGNS, breaks);
       if (breaks === 'sentence' || written === ':' || written === '«') opensSentence = true;
     } else {
@@ -96,17 +96,26 @@ export function tokenise(text: string, spellings: ReadonlyMap<string, readonly s
   return tokens;
 }
 
+const JOINS = /['’`-]/;
+
+/** « -12 % » says less; « demi-heure » doesn't. */
+function isMinus(text: string, at: number): boolean {
+  return text[at] === '-' && /\d/.test(text.charAt(at + 1)) && !/\S/.test(text.charAt(at - 1));
+}
+
 function wordSigns(written: string, opensSentence: boolean): ReadonlySet<Sign> {
   const capital = /^\p{Lu}/u.test(written);
   if (!capital) return WORD_ONLY;
   const allCapitals = written.length > 1 && written === written.toUpperCase();
   if (allCapitals) return ACRONYM;
-  return opensSentence || written.length < 3 ? WORD_ONLY : NAME;
+  if (written.length < 3) return WORD_ONLY;
+  return opensSentence ? CAPITAL : NAME;
 }
 
 const WORD_ONLY: ReadonlySet<Sign> = new Set(['mot']);
 const ACRONYM: ReadonlySet<Sign> = new Set(['mot', 'sigle']);
-const NAME: ReadonlySet<Sign> = new Set(['mot', 'nom']);
+const CAPITAL: ReadonlySet<Sign> = new Set(['mot', 'majuscule']);
+const NAME: ReadonlySet<Sign> = new Set(['mot', 'majuscule', 'nom']);
 
 function numberSigns(written: string): ReadonlySet<Sign> {
   return /^(?:19[5-9]|20[0-6])\d$/.test(written) ? YEAR : NUMBER_ONLY;
