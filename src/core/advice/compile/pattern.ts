@@ -3,7 +3,8 @@
  *
  *     mot          that word            mot+        its plural and feminine       mot*     words that begin so, *fin those that end so
  *     verbe~       all its forms        verbe~p     its past participles          @liste   an entry of a list
- *     a|b          one or the other     a?          that or nothing               !a       not followed by a
+ *     a|b          one or the other     a_b|c       words joined as one           a?       that or nothing
+ *     !a           not followed by a
  *     <!a          not preceded by a    ..3         up to three words of the clause     ...5   of the sentence, ....5 of the text
  *     ^ $          start and end of a sentence      ^, $,   of a clause
  *     #            a number in figures  #annee      a year      #nom   a name inside a sentence
@@ -83,6 +84,7 @@ function alternatives(piece: string, lists: Lists): Element {
 }
 
 function simple(word: string, lists: Lists): Element[] {
+  if (word.includes('_')) return [{ suite: word.split('_').flatMap((one) => alternatives(one, lists)) }];
   const edge = EDGES[word];
   if (edge) return [{ borne: edge }];
   const sign = SIGNS[word];

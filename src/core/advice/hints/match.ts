@@ -49,6 +49,11 @@ export function createMatcher(lists: readonly ReadyList[], tokens: readonly Toke
   const elementEnds = (element: Element, at: number): readonly number[] => {
     if ('mot' in element) return tokens[at]?.form === element.mot ? [at + 1] : NOWHERE;
     if ('liste' in element) return listEnds(element.liste, at);
+    if ('suite' in element) {
+      const ends = new Set<number>();
+      sequence(element.suite, 0, at, ends);
+      return [...ends];
+    }
     if ('ou' in element) {
       let ends: number[] | null = null;
       for (const one of element.ou) {

@@ -9,6 +9,8 @@ export type Element =
   | { readonly fin: string }
   /** An entry of the list of that rank. */
   | { readonly liste: number }
+  /** These, one after the other. */
+  | { readonly suite: readonly Element[] }
   /** Any of these. */
   | { readonly ou: readonly Element[] }
   /** That, or nothing. */
