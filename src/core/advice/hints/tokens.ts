@@ -73,7 +73,7 @@ export function tokenise(text: string, spellings: ReadonlyMap<string, readonly s
       tokens.push({ form, start, end, signs, breaks });
     };
     if (found.mot !== undefined) {
-      const form = foldWord(written);
+      const form = written === 'M' && /[. ]/.test(read.charAt(end)) ? 'monsieur' : foldWord(written);
       const signs = wordSigns(written, opensSentence);
       const words = spellings.get(form);
       if (words) for (const word of words) add(word, signs);
@@ -84,6 +84,7 @@ export function tokenise(text: string, spellings: ReadonlyMap<string, readonly s
       opensSentence = false;
     } else if (found.ligne !== undefined || found.autre !== undefined) {
       const breaks = breakOf(written, tokens[tokens.length - 1], read.charAt(end));
+      if (breaks === 'none' && written === '.') continue;
       if (breaks === 'none' && JOINS.test(written) && !isMinus(read, start)) continue;
       add(written, NO_SIGNS, breaks);
       if (breaks === 'sentence' || written === ':' || written === '«') opensSentence = true;
