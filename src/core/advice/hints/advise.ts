@@ -1,6 +1,7 @@
 /** Wording hints on what a person wrote: rules that a counsellor can read, applied to words and their forms. */
 import { createMatcher, type Matcher, type ReadyList, type Span } from './match.ts';
 import { type JoinedParts, joinParts, saysSomething } from './parts.ts';
+import { readyLists } from './ready.ts';
 import type { AnswerKind, CompiledAdvice, CompiledRule, Condition, HintCode } from './shape.ts';
 import { type Token, tokenise } from './tokens.ts';
 
@@ -22,7 +23,7 @@ export type Hint = {
 };
 
 export type AdviceRules = {
-  readonly lists: readonly ReadyList[];
+  readonly lists: (rank: number) => ReadyList;
   readonly rules: readonly CompiledRule[];
   readonly spellings: ReadonlyMap<string, readonly string[]>;
 };
@@ -32,10 +33,7 @@ const EXCERPT = 80;
 /** Makes compiled rules ready; once a run. */
 export function prepareAdvice(compiled: CompiledAdvice): AdviceRules {
   return {
-    lists: compiled.listes.map(({ mots, motifs }) => ({
-      words: new Set(mots === '' ? [] : mots.split(' ')),
-      patterns: motifs,
-    })),
+    lists: readyLists(compiled.listes),
     rules: compiled.regles,
     spellings: new Map(Object.entries(compiled.ecritures).map(([from, to]) => [from, to.split(' ')])),
   };

@@ -2,13 +2,18 @@
 import type { Beyond, Element, Pattern } from './shape.ts';
 import type { Token } from './tokens.ts';
 
-/** A list made ready: single words in a set, patterns by rank. */
-export type ReadyList = { readonly words: ReadonlySet<string>; readonly patterns: readonly Pattern[] };
+/** A list made ready: single words in a set, patterns by the word they begin with where one is known. */
+export type ReadyList = {
+  readonly words: ReadonlySet<string>;
+  readonly byFirst: ReadonlyMap<string, readonly Pattern[]>;
+  readonly others: readonly Pattern[];
+};
 
 /** Where something was found: ranks of tokens, the last one excluded. */
 export type Span = { readonly from: number; readonly to: number };
 
 const NOWHERE: readonly number[] = [];
+const NO_PATTERN: readonly Pattern[] = [];
 
 export type Matcher = {
   /** The first place where an entry of the list stands, the longest one there. */
@@ -17,21 +22,25 @@ export type Matcher = {
 };
 
 /** A matcher over one text. What was found of a list at a place is remembered. */
-export function createMatcher(lists: readonly ReadyList[], tokens: readonly Token[]): Matcher {
-  const known: (readonly number[] | undefined)[][] = lists.map(() => []);
+export function createMatcher(readyOf: (list: number) => ReadyList, tokens: readonly Token[]): Matcher {
+  const known: (readonly number[] | undefined)[][] = [];
   const count = tokens.length;
 
   /** The ends of the entries of a list that begin at a token. */
   const listEnds = (list: number, at: number): readonly number[] => {
-    const row = known[list];
-    const ready = lists[list];
-    if (!row || !ready) return NOWHERE;
+    let row = known[list];
+    if (!row) {
+      row = [];
+      known[list] = row;
+    }
     const before = row[at];
     if (before) return before;
+    const ready = readyOf(list);
     const ends = new Set<number>();
     const token = tokens[at];
     if (token && ready.words.has(token.form)) ends.add(at + 1);
-    for (const pattern of ready.patterns) sequence(pattern, 0, at, ends);
+    for (const pattern of (token && ready.byFirst.get(token.form)) ?? NO_PATTERN) sequence(pattern, 0, at, ends);
+    for (const pattern of ready.others) sequence(pattern, 0, at, ends);
     const found = ends.size === 0 ? NOWHERE : [...ends];
     row[at] = found;
     return found;
