@@ -60,7 +60,7 @@ function advise(rules: AdviceRules, kind: AnswerKind | null, joined: JoinedParts
   const matcher = createMatcher(rules.lists, tokens);
   return rules.rules.flatMap((rule) => {
     const concerned = kind === null ? rule.libre : rule.genres.includes(kind);
-    if (!concerned || !holds(rule.quand, matcher, tokens, composed ? joined : null)) return [];
+    if (!concerned || !holds(rule.quand, matcher, composed ? joined : null)) return [];
     const quoted = quotation(rule, matcher, tokens, joined.text);
     const wanted = kind === null ? undefined : rule.champ[kind];
     return [
@@ -78,14 +78,13 @@ function advise(rules: AdviceRules, kind: AnswerKind | null, joined: JoinedParts
   });
 }
 
-function holds(condition: Condition, matcher: Matcher, tokens: readonly Token[], parts: JoinedParts | null): boolean {
-  const inner = (one: Condition): boolean => holds(one, matcher, tokens, parts);
+function holds(condition: Condition, matcher: Matcher, parts: JoinedParts | null): boolean {
+  const inner = (one: Condition): boolean => holds(one, matcher, parts);
   if ('liste' in condition) return matcher.first(condition.liste) !== null;
   if ('tous' in condition) return condition.tous.every(inner);
   if ('un' in condition) return condition.un.some(inner);
   if ('aucun' in condition) return !condition.aucun.some(inner);
-  if ('partie' in condition) return parts?.filled.has(condition.partie) === true;
-  return tokens.filter(({ signs }) => signs.size > 0).length <= condition.mots_max;
+  return parts?.filled.has(condition.partie) === true;
 }
 
 function quotation(

@@ -31,7 +31,7 @@ export type Beyond = 'rien' | 'membre' | 'phrase';
 export type Edge = 'phrase-debut' | 'phrase-fin' | 'membre-debut' | 'membre-fin';
 
 /** What a token is besides its letters. */
-export type Sign = 'nombre' | 'annee' | 'nom' | 'majuscule' | 'sigle' | 'mail' | 'telephone' | 'compte' | 'secu' | 'mot';
+export type Sign = 'nombre' | 'annee' | 'nom' | 'majuscule' | 'sigle' | 'mail' | 'telephone' | 'compte' | 'secu' | 'mot' | 'cite';
 
 export type Pattern = readonly Element[];
 
@@ -69,9 +69,7 @@ export type Condition =
   | { readonly un: readonly Condition[] }
   | { readonly aucun: readonly Condition[] }
   /** That part of a composed answer is filled with words that say something. */
-  | { readonly partie: string }
-  /** The text has at most so many words. */
-  | { readonly mots_max: number };
+  | { readonly partie: string };
 
 export type CompiledRule = {
   readonly code: HintCode;

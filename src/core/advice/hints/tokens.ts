@@ -29,25 +29,9 @@ const LEXEME = new RegExp(
   'giu',
 );
 
-/** Abbreviations whose full stop ends no sentence. */
-const STOPPED = new Set([
-  'm',
-  'mme',
-  'mlle',
-  'dr',
-  'pr',
-  'st',
-  'ste',
-  'env',
-  'ex',
-  'cf',
-  'etc',
-  'min',
-  'max',
-  'tel',
-  'n',
-  'p',
-]);
+/** Abbreviations whose full stop ends no sentence, whatever follows; and those that may stand at its end. */
+const TITLES = new Set(['m', 'monsieur', 'mme', 'mlle', 'dr', 'pr', 'st', 'ste', 'n']);
+const STOPPED = new Set(['env', 'ex', 'cf', 'etc', 'min', 'max', 'tel', 'p']);
 
 const NO_SIGNS: ReadonlySet<Sign> = new Set();
 
@@ -64,6 +48,7 @@ export function tokenise(text: string, spellings: ReadonlyMap<string, readonly s
   const read = text.slice(0, MAX_READ);
   const tokens: Token[] = [];
   let opensSentence = true;
+  let quoted = false;
   for (const match of read.matchAll(LEXEME)) {
     const start = match.index;
     const written = match[0];
@@ -74,7 +59,7 @@ export function tokenise(text: string, spellings: ReadonlyMap<string, readonly s
     };
     if (found.mot !== undefined) {
       const form = written === 'M' && /[. ]/.test(read.charAt(end)) ? 'monsieur' : foldWord(written);
-      const signs = wordSigns(written, opensSentence);
+      const signs = quoted ? QUOTED : wordSigns(written, opensSentence);
       const words = spellings.get(form);
       if (words) for (const word of words) add(word, signs);
       else add(form, signs);
@@ -83,10 +68,11 @@ export function tokenise(text: string, spellings: ReadonlyMap<string, readonly s
       add(foldWord(written), numberSigns(written));
       opensSentence = false;
     } else if (found.ligne !== undefined || found.autre !== undefined) {
-      const breaks = breakOf(written, tokens[tokens.length - 1], read.charAt(end));
+      const breaks = breakOf(written, tokens[tokens.length - 1], read.slice(end, end + 2));
       if (breaks === 'none' && written === '.') continue;
       if (breaks === 'none' && JOINS.test(written) && !isMinus(read, start)) continue;
       add(written, NO_SIGNS, breaks);
+      if (written === '«' || written === '»' || breaks === 'sentence') quoted = written === '«';
       if (breaks === 'sentence' || written === ':' || written === '«') opensSentence = true;
     } else {
       const sign = (['mail', 'compte', 'telephone', 'secu'] as const).find((name) => found[name] !== undefined);
@@ -114,6 +100,8 @@ function wordSigns(written: string, opensSentence: boolean): ReadonlySet<Sign> {
 }
 
 const WORD_ONLY: ReadonlySet<Sign> = new Set(['mot']);
+/** Somebody else's words, or a title: no name of a person, no insult of one's own. */
+const QUOTED: ReadonlySet<Sign> = new Set(['mot', 'cite']);
 const ACRONYM: ReadonlySet<Sign> = new Set(['mot', 'sigle']);
 const CAPITAL: ReadonlySet<Sign> = new Set(['mot', 'majuscule']);
 const NAME: ReadonlySet<Sign> = new Set(['mot', 'majuscule', 'nom']);
@@ -128,8 +116,9 @@ const NUMBER_ONLY: ReadonlySet<Sign> = new Set(['nombre']);
 function breakOf(sign: string, before: Token | undefined, next: string): Token['breaks'] {
   if (sign === '\n') return 'sentence';
   if (sign === '.') {
-    if (before !== undefined && STOPPED.has(before.form)) return 'none';
-    return /[\s"»)]|^$/.test(next) || next === '.' ? 'sentence' : 'none';
+    if (before !== undefined && TITLES.has(before.form)) return 'none';
+    if (before !== undefined && STOPPED.has(before.form) && !/^\s\p{Lu}/u.test(next)) return 'none';
+    return /^(?:[\s"».)]|$)/.test(next) ? 'sentence' : 'none';
   }
   if (/[!?…•]/u.test(sign)) return 'sentence';
   if (/[,:;()«»"–—]/u.test(sign)) return 'clause';
