@@ -18,10 +18,7 @@ export function readyLists(compiled: readonly CompiledList[]): (rank: number) =>
   };
 }
 
-function readyList(
-  list: CompiledList | undefined,
-  wordsOf: (rank: number) => readonly string[] | null,
-): ReadyList {
+function readyList(list: CompiledList | undefined, wordsOf: (rank: number) => readonly string[] | null): ReadyList {
   const byFirst = new Map<string, Pattern[]>();
   const others: Pattern[] = [];
   for (const pattern of list?.motifs ?? []) {

@@ -31,7 +31,18 @@ export type Beyond = 'rien' | 'membre' | 'phrase';
 export type Edge = 'phrase-debut' | 'phrase-fin' | 'membre-debut' | 'membre-fin';
 
 /** What a token is besides its letters. */
-export type Sign = 'nombre' | 'annee' | 'nom' | 'majuscule' | 'sigle' | 'mail' | 'telephone' | 'compte' | 'secu' | 'mot' | 'cite';
+export type Sign =
+  | 'nombre'
+  | 'annee'
+  | 'nom'
+  | 'majuscule'
+  | 'sigle'
+  | 'mail'
+  | 'telephone'
+  | 'compte'
+  | 'secu'
+  | 'mot'
+  | 'cite';
 
 export type Pattern = readonly Element[];
 
