@@ -4,9 +4,9 @@
  *     mot          that word            mot+        its plural and feminine       mot*     words that begin so, *fin those that end so
  *     verbe~       all its forms        verbe~p     its past participles          @liste   an entry of a list
  *     a|b          one or the other     a_b|c       words joined as one           a?       that or nothing
- *     !a           not followed by a
+ *     !a  &a       not followed by a, followed by a
  *     <!a          not preceded by a    ..3         up to three words of the clause     ...5   of the sentence, ....5 of the text
- *     ^ $          start and end of a sentence      ^, $,   of a clause
+ *     ^ $          start and end of a sentence      ^, $,   of a clause    ^^   start of the text
  *     #            a number in figures  #annee      a year      #nom   a name inside a sentence
  *     #majuscule   a word with a capital      #mot   any word          #cite   between « and »
  *
@@ -21,6 +21,7 @@ import { conjugate, finiteForms, participles } from './conjugate.ts';
 export class PatternError extends Error {}
 
 const EDGES: Readonly<Record<string, Edge>> = {
+  '^^': 'texte-debut',
   '^': 'phrase-debut',
   $: 'phrase-fin',
   '^,': 'membre-debut',
@@ -72,6 +73,7 @@ function element(piece: string, lists: Lists): Element {
   const gap = /^(\.{2,4})(\d{1,2})$/.exec(piece);
   if (gap) return { trou: Number(gap[2]), au_dela: BEYOND[gap[1] ?? ''] ?? 'rien' };
   if (piece.startsWith('<!')) return { sans: alternatives(piece.slice(2), lists) };
+  if (piece.startsWith('&') && piece.length > 1) return { pas: { pas: alternatives(piece.slice(1), lists) } };
   if (piece.startsWith('!') && piece.length > 1) return { pas: alternatives(piece.slice(1), lists) };
   if (piece.endsWith('?') && piece.length > 1) return { peut: alternatives(piece.slice(0, -1), lists) };
   return alternatives(piece, lists);

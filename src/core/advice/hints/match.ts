@@ -1,5 +1,5 @@
 /** Finds the entries of named lists in tokens. Pure, bounded: each list is tried once at each place. */
-import type { Beyond, Element, Pattern } from './shape.ts';
+import type { Beyond, Edge, Element, Pattern } from './shape.ts';
 import type { Token } from './tokens.ts';
 
 /** A list made ready: single words in a set, patterns by the word they begin with where one is known. */
@@ -93,7 +93,8 @@ export function createMatcher(readyOf: (list: number) => ReadyList, tokens: read
     return ends;
   };
 
-  const isEdge = (edge: string, at: number): boolean => {
+  const isEdge = (edge: Edge, at: number): boolean => {
+    if (edge === 'texte-debut') return at === 0;
     const isStart = edge.endsWith('debut');
     if (isStart ? at === 0 : at >= count) return true;
     const breaks = tokens[isStart ? at - 1 : at]?.breaks;

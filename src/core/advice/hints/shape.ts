@@ -27,8 +27,8 @@ export type Element =
 /** What a gap may cross: nothing, the end of a clause, the end of a sentence. */
 export type Beyond = 'rien' | 'membre' | 'phrase';
 
-/** Edges: of a sentence or of a clause, its start or its end. */
-export type Edge = 'phrase-debut' | 'phrase-fin' | 'membre-debut' | 'membre-fin';
+/** Edges: the start of the text, the start or the end of a sentence or of a clause. */
+export type Edge = 'texte-debut' | 'phrase-debut' | 'phrase-fin' | 'membre-debut' | 'membre-fin';
 
 /** What a token is besides its letters. */
 export type Sign =
