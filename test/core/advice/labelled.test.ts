@@ -5,7 +5,8 @@ import { HINT_CODES } from '../../../src/core/advice/hints/shape.ts';
 import { measure, precision, readLabelled, recall } from '../../../src/maintenance/coach-figures.ts';
 import { rules } from './rules-at-hand.ts';
 
-const sets = ['dev', 'a-130', 'b-150'].map(
+/** The last two were written by the author of the rules; the others by people who hadn't seen them. */
+const sets = ['dev', 'a-130', 'b-150', 'c-70', 'd-60'].map(
   (name) => [name, readLabelled(readFileSync(new URL(`labelled/${name}.yaml`, import.meta.url), 'utf8'))] as const,
 );
 
@@ -13,27 +14,27 @@ describe.each(sets)('on %s', (_, answers) => {
   const figures = measure(rules, answers);
 
   it('nearly all hints are right, most are given', () => {
-    expect(answers.length).toBeGreaterThanOrEqual(70);
-    expect(precision(figures.all)).toBeGreaterThanOrEqual(0.97);
-    expect(recall(figures.all)).toBeGreaterThanOrEqual(0.94);
-  });
-
-  it('clean answers are left alone', () => {
-    expect(figures.clean).toBeGreaterThan(20);
-    expect(figures.nagged / figures.clean).toBeLessThanOrEqual(1 / 25);
+    expect(answers.length).toBeGreaterThanOrEqual(60);
+    expect(precision(figures.all)).toBeGreaterThanOrEqual(0.96);
+    expect(recall(figures.all)).toBeGreaterThanOrEqual(0.88);
   });
 });
 
 describe('on all sets', () => {
-  const { codes } = measure(
+  const { codes, clean, nagged } = measure(
     rules,
     sets.flatMap(([, answers]) => answers),
   );
 
+  it('clean answers are left alone', () => {
+    expect(clean).toBeGreaterThan(140);
+    expect(nagged / clean).toBeLessThanOrEqual(1 / 40);
+  });
+
   it.each(HINT_CODES)('%s is expected often enough to judge, and rarely wrong', (code) => {
     const counts = codes.get(code) ?? { right: 0, wrong: 0, missed: 0 };
     expect(counts.right + counts.missed).toBeGreaterThanOrEqual(20);
-    expect(precision(counts)).toBeGreaterThanOrEqual(0.95);
+    expect(precision(counts)).toBeGreaterThanOrEqual(0.94);
     expect(recall(counts)).toBeGreaterThanOrEqual(0.85);
   });
 });

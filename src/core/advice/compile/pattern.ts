@@ -8,7 +8,7 @@
  *     <!a          not preceded by a    ..3         up to three words of the clause     ...5   of the sentence, ....5 of the text
  *     ^ $          start and end of a sentence      ^, $,   of a clause    ^^   start of the text
  *     #            a number in figures  #annee      a year      #nom   a name inside a sentence
- *     #majuscule   a word with a capital      #mot   any word          #cite   between « and »
+ *     #majuscule   a word with a capital      #mot   any word          #cite   between « and »     #grave   « à »
  *
  * Everything is read without accents or capitals.
  */
@@ -43,6 +43,7 @@ const SIGNS: Readonly<Record<string, Sign>> = {
   '#secu': 'secu',
   '#mot': 'mot',
   '#cite': 'cite',
+  '#grave': 'grave',
 };
 
 /** The lists that a pattern may name. */

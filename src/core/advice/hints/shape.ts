@@ -42,7 +42,8 @@ export type Sign =
   | 'compte'
   | 'secu'
   | 'mot'
-  | 'cite';
+  | 'cite'
+  | 'grave';
 
 export type Pattern = readonly Element[];
 

@@ -22,7 +22,7 @@ const ACCOUNT = '\\b[a-z]{2}\\d{2}(?: ?[a-z\\d]{4}){3,7}(?: ?[a-z\\d]{1,4})?\\b'
 const SECURITY =
   '\\b[1278] ?\\d{2} ?(?:0[1-9]|1[0-2]|[2-9]\\d) ?(?:\\d{2}|2[ab]) ?\\d{3} ?\\d{3}(?: ?\\/? ?\\d{2})?\\b';
 const NUMBER = '\\d+(?:[ \\u00a0\\u202f]\\d{3}(?!\\d))*(?:[.,]\\d+)?';
-const WORD = '\\p{L}+';
+const WORD = '(?<!\\d)\\p{L}+\\d+\\p{L}*|\\p{L}+';
 
 const LEXEME = new RegExp(
   `(?<mail>${MAIL})|(?<compte>${ACCOUNT})|(?<telephone>${PHONE})|(?<secu>${SECURITY})|(?<nombre>${NUMBER})|(?<mot>${WORD})|(?<autre>[^\\s])|(?<ligne>\\n)`,
@@ -59,7 +59,7 @@ export function tokenise(text: string, spellings: ReadonlyMap<string, readonly s
     };
     if (found.mot !== undefined) {
       const form = written === 'M' && /[. ]/.test(read.charAt(end)) ? 'monsieur' : foldWord(written);
-      const signs = quoted ? QUOTED : wordSigns(written, opensSentence);
+      const signs = quoted ? QUOTED : written === 'à' || written === 'À' ? GRAVE : wordSigns(written, opensSentence);
       const words = spellings.get(form);
       if (words) for (const word of words) add(word, signs);
       else add(form, signs);
@@ -100,6 +100,8 @@ function wordSigns(written: string, opensSentence: boolean): ReadonlySet<Sign> {
 }
 
 const WORD_ONLY: ReadonlySet<Sign> = new Set(['mot']);
+/** « à » typed with its accent: surely not the verb. */
+const GRAVE: ReadonlySet<Sign> = new Set(['mot', 'grave']);
 /** Somebody else's words, or a title: no name of a person, no insult of one's own. */
 const QUOTED: ReadonlySet<Sign> = new Set(['mot', 'cite']);
 const ACRONYM: ReadonlySet<Sign> = new Set(['mot', 'sigle']);
