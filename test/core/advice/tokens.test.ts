@@ -68,7 +68,9 @@ describe('sentences', () => {
 
   it('a titled name is a person', () => {
     expect(forms('M. Aubert')[0]).toBe('monsieur');
+    expect(forms('m. aubert')[0]).toBe('monsieur');
     expect(forms('M’a dit')[0]).toBe('m');
+    expect(forms('à 3 m. Puis')[2]).toBe('m');
   });
 });
 

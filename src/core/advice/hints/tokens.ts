@@ -58,7 +58,7 @@ export function tokenise(text: string, spellings: ReadonlyMap<string, readonly s
       tokens.push({ form, start, end, signs, breaks });
     };
     if (found.mot !== undefined) {
-      const form = written === 'M' && /[. ]/.test(read.charAt(end)) ? 'monsieur' : foldWord(written);
+      const form = isMister(read, start, end) ? 'monsieur' : foldWord(written);
       const signs = quoted ? QUOTED : written === 'à' || written === 'À' ? GRAVE : wordSigns(written, opensSentence);
       const words = spellings.get(form);
       if (words) for (const word of words) add(word, signs);
@@ -84,6 +84,12 @@ export function tokenise(text: string, spellings: ReadonlyMap<string, readonly s
 }
 
 const JOINS = /['’`-]/;
+
+/** « M. Aubert », « M Aubert », « m. aubert », but no metres. */
+function isMister(text: string, start: number, end: number): boolean {
+  if (end - start > 1 || !/[Mm]/.test(text.charAt(start)) || /\d/.test(text.charAt(start - 2))) return false;
+  return /^\. ?\p{L}/u.test(text.slice(end, end + 3)) || (text[start] === 'M' && text[end] === ' ');
+}
 
 /** « -12 % » says less; « demi-heure » doesn't. */
 function isMinus(text: string, at: number): boolean {
