@@ -23,7 +23,7 @@ describe.each(sets)('on %s', (_, answers) => {
 });
 
 describe('on all sets', () => {
-  const answers = [...sets.flatMap(([, set]) => set), ...read('e-clean')];
+  const answers = [...sets.flatMap(([, set]) => set), ...read('e-clean'), ...read('f-36')];
   const { codes, clean, nagged } = measure(rules, answers);
 
   it('typed without accents or capitals, nearly the same', () => {
