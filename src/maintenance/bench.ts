@@ -11,6 +11,7 @@ import { spawn as spawnTerminal } from '@lydell/node-pty';
 import { buildSheet } from '../core/sheet/build-sheet.ts';
 import { loadLaw } from '../files/templates.ts';
 import { markdown } from '../formats/markdown.ts';
+import { measureAdvice } from './bench-advice.ts';
 import { EXAMPLE_DAY, loadExamples } from './examples.ts';
 import { measureKeyEcho } from './latency.ts';
 import { lotTable } from './lot-bench.ts';
@@ -61,6 +62,10 @@ async function bench(): Promise<void> {
     );
     process.stdout.write(
       `\n${SHEETS} fiches complètes rendues en Markdown : ${Math.round(rate)} par seconde sur un cœur.\n`,
+    );
+    const advice = measureAdvice(content);
+    process.stdout.write(
+      `\nConseils de rédaction : chargés en ${advice.loadMs.toFixed(1)} ms (${ratio(advice.loadMs, reference)} fois node -e 0), première réponse lue en ${advice.firstMs.toFixed(1)} ms, les suivantes en ${advice.answerMs.toFixed(2)} ms (${ratio(advice.answerMs, reference)} fois node -e 0), ${advice.worstMs.toFixed(1)} ms au pire.\n`,
     );
   } finally {
     rmSync(home, { recursive: true, force: true });

@@ -3,7 +3,6 @@
  * code and overall, and how many clean answers were nagged. `--details` adds the answers judged wrongly.
  */
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { fr } from '../core/text/typography.ts';
@@ -12,20 +11,24 @@ import { type Counts, type Figures, measure, precision, readLabelled, recall } f
 
 const content = fileURLToPath(new URL('../dist/contenu', import.meta.url));
 
-const { values, positionals } = parseArgs({
-  options: { details: { type: 'boolean', default: false }, contenu: { type: 'string', default: content } },
-  allowPositionals: true,
-});
-if (positionals.length === 0) {
-  process.stderr.write(`${fr`Donnez au moins un fichier de réponses étiquetées.`}\n`);
-  process.exitCode = 2;
-} else {
-  const rules = loadAdvice(values.contenu);
-  const answers = positionals.flatMap((path) => readLabelled(readFileSync(join(path), 'utf8')));
-  for (const line of report(measure(rules, answers), values.details)) process.stdout.write(`${line}\n`);
+/** Measures the files; `out` gets the lines. Returns the exit code: 2 when no file is named. */
+export function main(args: readonly string[], out: (line: string) => void): number {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    options: { details: { type: 'boolean', default: false }, contenu: { type: 'string', default: content } },
+    allowPositionals: true,
+  });
+  if (positionals.length === 0) {
+    out(fr`Donnez au moins un fichier de réponses étiquetées ; --details montre les erreurs.`);
+    return 2;
+  }
+  const answers = positionals.flatMap((path) => readLabelled(readFileSync(path, 'utf8')));
+  for (const line of report(measure(loadAdvice(values.contenu), answers), values.details)) out(line);
+  return 0;
 }
 
-function report(figures: Figures, details: boolean): string[] {
+/** The figures, a line a code; with `details` the answers judged wrongly too. */
+export function report(figures: Figures, details: boolean): string[] {
   const lines = [...figures.codes].map(([code, counts]) => line(code, counts));
   lines.push('', line(fr`tous les codes`, figures.all));
   lines.push(

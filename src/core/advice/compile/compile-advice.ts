@@ -133,6 +133,7 @@ function firstCircle(lists: readonly CompiledList[]): string | null {
 
 function listsOf(element: Element): number[] {
   if ('liste' in element) return [element.liste];
+  if ('suite' in element) return element.suite.flatMap(listsOf);
   if ('ou' in element) return element.ou.flatMap(listsOf);
   if ('peut' in element) return listsOf(element.peut);
   if ('pas' in element) return listsOf(element.pas);

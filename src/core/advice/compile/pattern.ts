@@ -1,40 +1,49 @@
 /**
  * The little language of word patterns, as the files of `templates/conseils` write it:
  *
- *     mot          that word            mot+        its plural and feminine       mot*     words that begin so
+ *     mot          that word            mot+        its plural and feminine       mot*     words that begin so, *fin those that end so
  *     verbe~       all its forms        verbe~p     its past participles          @liste   an entry of a list
- *     a|b          one or the other     a?          that or nothing               !a       not followed by a
- *     <!a          not preceded by a    ..3         up to three words of the clause     ...5   of the sentence
- *     ^ $          start and end of a sentence      ^, $,   of a clause
- *     #            a number in figures  #annee      a year      #nom   a word with a capital    #mot   any word
+ *     a|b          one or the other     a_b|c       words joined as one           a?       that or nothing
+ *     !a  &a       not followed by a, followed by a
+ *     <!a          not preceded by a    ..3         up to three words of the clause     ...5   of the sentence, ....5 of the text
+ *     ^ $          start and end of a sentence      ^, $,   of a clause    ^^   start of the text
+ *     #            a number in figures  #annee      a year      #nom   a name inside a sentence
+ *     #majuscule   a word with a capital      #mot   any word          #cite   between « and »     #grave   « à »
  *
  * Everything is read without accents or capitals.
  */
 
-import type { Edge, Element, Pattern, Sign } from '../hints/shape.ts';
+import type { Beyond, Edge, Element, Pattern, Sign } from '../hints/shape.ts';
 import { foldWord } from '../hints/tokens.ts';
-import { conjugate, participles } from './conjugate.ts';
+import { conjugate, finiteForms, participles } from './conjugate.ts';
 
 /** What the pattern says wrong, for the list of problems. */
 export class PatternError extends Error {}
 
 const EDGES: Readonly<Record<string, Edge>> = {
+  '^^': 'texte-debut',
   '^': 'phrase-debut',
   $: 'phrase-fin',
   '^,': 'membre-debut',
   '$,': 'membre-fin',
 };
 
+/** What a gap may cross. */
+const BEYOND: Readonly<Record<string, Beyond>> = { '..': 'rien', '...': 'membre', '....': 'phrase' };
+
 const SIGNS: Readonly<Record<string, Sign>> = {
   '#': 'nombre',
   '#annee': 'annee',
   '#nom': 'nom',
+  '#majuscule': 'majuscule',
   '#sigle': 'sigle',
   '#mail': 'mail',
   '#telephone': 'telephone',
   '#compte': 'compte',
   '#secu': 'secu',
   '#mot': 'mot',
+  '#cite': 'cite',
+  '#grave': 'grave',
 };
 
 /** The lists that a pattern may name. */
@@ -55,16 +64,17 @@ export function parsePattern(text: string, lists: Lists): Pattern {
 
 /** The words of an entry that is nothing but words of one place; null for a real pattern. */
 export function plainWords(text: string): readonly string[] | null {
-  if (/[\s@#!<?^$|]|\.\./.test(text) || /\*$/.test(text)) return null;
+  if (/[\s@#!<?^$|]|\.\./.test(text) || /^\*|\*$/.test(text)) return null;
   return family(text);
 }
 
 function element(piece: string, lists: Lists): Element {
   const edge = EDGES[piece];
   if (edge) return { borne: edge };
-  const gap = /^(\.\.\.?)(\d{1,2})$/.exec(piece);
-  if (gap) return { trou: Number(gap[2]), large: gap[1] === '...' };
+  const gap = /^(\.{2,4})(\d{1,2})$/.exec(piece);
+  if (gap) return { trou: Number(gap[2]), au_dela: BEYOND[gap[1] ?? ''] ?? 'rien' };
   if (piece.startsWith('<!')) return { sans: alternatives(piece.slice(2), lists) };
+  if (piece.startsWith('&') && piece.length > 1) return { pas: { pas: alternatives(piece.slice(1), lists) } };
   if (piece.startsWith('!') && piece.length > 1) return { pas: alternatives(piece.slice(1), lists) };
   if (piece.endsWith('?') && piece.length > 1) return { peut: alternatives(piece.slice(0, -1), lists) };
   return alternatives(piece, lists);
@@ -78,6 +88,9 @@ function alternatives(piece: string, lists: Lists): Element {
 }
 
 function simple(word: string, lists: Lists): Element[] {
+  if (word.includes('_')) return [{ suite: word.split('_').flatMap((one) => alternatives(one, lists)) }];
+  const edge = EDGES[word];
+  if (edge) return [{ borne: edge }];
   const sign = SIGNS[word];
   if (sign) return [{ signe: sign }];
   if (word.startsWith('@')) {
@@ -85,6 +98,7 @@ function simple(word: string, lists: Lists): Element[] {
     if (rank === null) throw new PatternError(`« ${word} » : cette liste n’existe pas`);
     return [{ liste: rank }];
   }
+  if (word.startsWith('*')) return [{ fin: foldWord(word.slice(1)) }];
   if (word.endsWith('*')) return [{ debut: foldWord(word.slice(0, -1)) }];
   const forms = family(word);
   const [only] = forms;
@@ -95,10 +109,12 @@ function simple(word: string, lists: Lists): Element[] {
 /** The forms that a word with its mark stands for. */
 function family(word: string): readonly string[] {
   const folded = foldWord(word);
-  const bare = folded.replace(/(?:~p|~|\+)$/, '');
-  if (!/^[a-z0-9<>]+$/.test(bare) && !/^[%€:,.;!?()«»"–=/&§°]$/u.test(bare))
+  if (folded === '+') return [folded];
+  const bare = folded.replace(/(?:~p|~f|~|\+)$/, '');
+  if (!/^[a-z0-9<>]+$/.test(bare) && !/^[%€:,.;!?()«»"–=/&§°+-]$/u.test(bare))
     throw new PatternError(`« ${word} » : mot inattendu`);
   if (folded.endsWith('~p')) return participles(bare);
+  if (folded.endsWith('~f')) return finiteForms(bare);
   if (folded.endsWith('~')) return conjugate(bare);
   if (folded.endsWith('+')) return inflect(bare);
   return [bare];

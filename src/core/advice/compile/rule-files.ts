@@ -18,8 +18,7 @@ export type WrittenCondition =
   | { readonly tous: readonly WrittenCondition[] }
   | { readonly un: readonly WrittenCondition[] }
   | { readonly aucun: readonly WrittenCondition[] }
-  | { readonly partie: string }
-  | { readonly mots_max: number };
+  | { readonly partie: string };
 
 const condition: z.ZodMiniType<WrittenCondition> = z.lazy(() =>
   z.union([
@@ -28,7 +27,6 @@ const condition: z.ZodMiniType<WrittenCondition> = z.lazy(() =>
     z.strictObject({ un: z.array(condition) }),
     z.strictObject({ aucun: z.array(condition) }),
     z.strictObject({ partie: name }),
-    z.strictObject({ mots_max: z.int().check(z.positive()) }),
   ]),
 );
 

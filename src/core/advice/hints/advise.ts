@@ -1,6 +1,7 @@
 /** Wording hints on what a person wrote: rules that a counsellor can read, applied to words and their forms. */
 import { createMatcher, type Matcher, type ReadyList, type Span } from './match.ts';
 import { type JoinedParts, joinParts, saysSomething } from './parts.ts';
+import { readyLists } from './ready.ts';
 import type { AnswerKind, CompiledAdvice, CompiledRule, Condition, HintCode } from './shape.ts';
 import { type Token, tokenise } from './tokens.ts';
 
@@ -22,7 +23,7 @@ export type Hint = {
 };
 
 export type AdviceRules = {
-  readonly lists: readonly ReadyList[];
+  readonly lists: (rank: number) => ReadyList;
   readonly rules: readonly CompiledRule[];
   readonly spellings: ReadonlyMap<string, readonly string[]>;
 };
@@ -32,10 +33,7 @@ const EXCERPT = 80;
 /** Makes compiled rules ready; once a run. */
 export function prepareAdvice(compiled: CompiledAdvice): AdviceRules {
   return {
-    lists: compiled.listes.map(({ mots, motifs }) => ({
-      words: new Set(mots === '' ? [] : mots.split(' ')),
-      patterns: motifs,
-    })),
+    lists: readyLists(compiled.listes),
     rules: compiled.regles,
     spellings: new Map(Object.entries(compiled.ecritures).map(([from, to]) => [from, to.split(' ')])),
   };
@@ -62,7 +60,7 @@ function advise(rules: AdviceRules, kind: AnswerKind | null, joined: JoinedParts
   const matcher = createMatcher(rules.lists, tokens);
   return rules.rules.flatMap((rule) => {
     const concerned = kind === null ? rule.libre : rule.genres.includes(kind);
-    if (!concerned || !holds(rule.quand, matcher, tokens, composed ? joined : null)) return [];
+    if (!concerned || !holds(rule.quand, matcher, composed ? joined : null)) return [];
     const quoted = quotation(rule, matcher, tokens, joined.text);
     const wanted = kind === null ? undefined : rule.champ[kind];
     return [
@@ -80,14 +78,13 @@ function advise(rules: AdviceRules, kind: AnswerKind | null, joined: JoinedParts
   });
 }
 
-function holds(condition: Condition, matcher: Matcher, tokens: readonly Token[], parts: JoinedParts | null): boolean {
-  const inner = (one: Condition): boolean => holds(one, matcher, tokens, parts);
+function holds(condition: Condition, matcher: Matcher, parts: JoinedParts | null): boolean {
+  const inner = (one: Condition): boolean => holds(one, matcher, parts);
   if ('liste' in condition) return matcher.first(condition.liste) !== null;
   if ('tous' in condition) return condition.tous.every(inner);
   if ('un' in condition) return condition.un.some(inner);
   if ('aucun' in condition) return !condition.aucun.some(inner);
-  if ('partie' in condition) return parts?.filled.has(condition.partie) === true;
-  return tokens.filter(({ signs }) => signs.size > 0).length <= condition.mots_max;
+  return parts?.filled.has(condition.partie) === true;
 }
 
 function quotation(

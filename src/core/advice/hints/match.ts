@@ -1,14 +1,19 @@
 /** Finds the entries of named lists in tokens. Pure, bounded: each list is tried once at each place. */
-import type { Element, Pattern } from './shape.ts';
+import type { Beyond, Edge, Element, Pattern } from './shape.ts';
 import type { Token } from './tokens.ts';
 
-/** A list made ready: single words in a set, patterns by rank. */
-export type ReadyList = { readonly words: ReadonlySet<string>; readonly patterns: readonly Pattern[] };
+/** A list made ready: single words in a set, patterns by the word they begin with where one is known. */
+export type ReadyList = {
+  readonly words: ReadonlySet<string>;
+  readonly byFirst: ReadonlyMap<string, readonly Pattern[]>;
+  readonly others: readonly Pattern[];
+};
 
 /** Where something was found: ranks of tokens, the last one excluded. */
 export type Span = { readonly from: number; readonly to: number };
 
 const NOWHERE: readonly number[] = [];
+const NO_PATTERN: readonly Pattern[] = [];
 
 export type Matcher = {
   /** The first place where an entry of the list stands, the longest one there. */
@@ -17,21 +22,25 @@ export type Matcher = {
 };
 
 /** A matcher over one text. What was found of a list at a place is remembered. */
-export function createMatcher(lists: readonly ReadyList[], tokens: readonly Token[]): Matcher {
-  const known: (readonly number[] | undefined)[][] = lists.map(() => []);
+export function createMatcher(readyOf: (list: number) => ReadyList, tokens: readonly Token[]): Matcher {
+  const known: (readonly number[] | undefined)[][] = [];
   const count = tokens.length;
 
   /** The ends of the entries of a list that begin at a token. */
   const listEnds = (list: number, at: number): readonly number[] => {
-    const row = known[list];
-    const ready = lists[list];
-    if (!row || !ready) return NOWHERE;
+    let row = known[list];
+    if (!row) {
+      row = [];
+      known[list] = row;
+    }
     const before = row[at];
     if (before) return before;
+    const ready = readyOf(list);
     const ends = new Set<number>();
     const token = tokens[at];
     if (token && ready.words.has(token.form)) ends.add(at + 1);
-    for (const pattern of ready.patterns) sequence(pattern, 0, at, ends);
+    for (const pattern of (token && ready.byFirst.get(token.form)) ?? NO_PATTERN) sequence(pattern, 0, at, ends);
+    for (const pattern of ready.others) sequence(pattern, 0, at, ends);
     const found = ends.size === 0 ? NOWHERE : [...ends];
     row[at] = found;
     return found;
@@ -49,6 +58,11 @@ export function createMatcher(lists: readonly ReadyList[], tokens: readonly Toke
   const elementEnds = (element: Element, at: number): readonly number[] => {
     if ('mot' in element) return tokens[at]?.form === element.mot ? [at + 1] : NOWHERE;
     if ('liste' in element) return listEnds(element.liste, at);
+    if ('suite' in element) {
+      const ends = new Set<number>();
+      sequence(element.suite, 0, at, ends);
+      return [...ends];
+    }
     if ('ou' in element) {
       let ends: number[] | null = null;
       for (const one of element.ou) {
@@ -60,24 +74,27 @@ export function createMatcher(lists: readonly ReadyList[], tokens: readonly Toke
     if ('peut' in element) return [at, ...elementEnds(element.peut, at)];
     if ('pas' in element) return elementEnds(element.pas, at).length > 0 ? NOWHERE : [at];
     if ('sans' in element) return at > 0 && elementEnds(element.sans, at - 1).includes(at) ? NOWHERE : [at];
-    if ('trou' in element) return gapEnds(at, element.trou, element.large);
+    if ('trou' in element) return gapEnds(at, element.trou, element.au_dela);
     if ('debut' in element) return tokens[at]?.form.startsWith(element.debut) === true ? [at + 1] : NOWHERE;
+    if ('fin' in element) return tokens[at]?.form.endsWith(element.fin) === true ? [at + 1] : NOWHERE;
     if ('signe' in element) return tokens[at]?.signs.has(element.signe) === true ? [at + 1] : NOWHERE;
     return isEdge(element.borne, at) ? [at] : NOWHERE;
   };
 
-  const gapEnds = (at: number, most: number, wide: boolean): readonly number[] => {
+  const gapEnds = (at: number, most: number, beyond: Beyond): readonly number[] => {
     const ends = [at];
     for (let words = 0, place = at; words < most && place < count; place += 1) {
       const breaks = tokens[place]?.breaks;
-      if (breaks === 'sentence' || (breaks === 'clause' && !wide)) break;
+      if (breaks === 'sentence' && beyond !== 'phrase') break;
+      if (breaks === 'clause' && beyond === 'rien') break;
       words += 1;
       ends.push(place + 1);
     }
     return ends;
   };
 
-  const isEdge = (edge: string, at: number): boolean => {
+  const isEdge = (edge: Edge, at: number): boolean => {
+    if (edge === 'texte-debut') return at === 0;
     const isStart = edge.endsWith('debut');
     if (isStart ? at === 0 : at >= count) return true;
     const breaks = tokens[isStart ? at - 1 : at]?.breaks;

@@ -4,9 +4,13 @@
 export type Element =
   /** One of these words, folded. */
   | { readonly mot: string }
+  /** A word that begins, or ends, so. */
   | { readonly debut: string }
+  | { readonly fin: string }
   /** An entry of the list of that rank. */
   | { readonly liste: number }
+  /** These, one after the other. */
+  | { readonly suite: readonly Element[] }
   /** Any of these. */
   | { readonly ou: readonly Element[] }
   /** That, or nothing. */
@@ -15,16 +19,31 @@ export type Element =
   | { readonly pas: Element }
   /** Matches nothing, where the word before isn't that. */
   | { readonly sans: Element }
-  /** Up to `trou` words; `large` crosses commas and colons, none crosses the end of a sentence. */
-  | { readonly trou: number; readonly large: boolean }
+  /** Up to `trou` words, not beyond a comma or a colon, beyond them, or beyond full stops too. */
+  | { readonly trou: number; readonly au_dela: Beyond }
   | { readonly borne: Edge }
   | { readonly signe: Sign };
 
-/** Edges: of a sentence or of a clause, its start or its end. */
-export type Edge = 'phrase-debut' | 'phrase-fin' | 'membre-debut' | 'membre-fin';
+/** What a gap may cross: nothing, the end of a clause, the end of a sentence. */
+export type Beyond = 'rien' | 'membre' | 'phrase';
+
+/** Edges: the start of the text, the start or the end of a sentence or of a clause. */
+export type Edge = 'texte-debut' | 'phrase-debut' | 'phrase-fin' | 'membre-debut' | 'membre-fin';
 
 /** What a token is besides its letters. */
-export type Sign = 'nombre' | 'annee' | 'nom' | 'sigle' | 'mail' | 'telephone' | 'compte' | 'secu' | 'mot';
+export type Sign =
+  | 'nombre'
+  | 'annee'
+  | 'nom'
+  | 'majuscule'
+  | 'sigle'
+  | 'mail'
+  | 'telephone'
+  | 'compte'
+  | 'secu'
+  | 'mot'
+  | 'cite'
+  | 'grave';
 
 export type Pattern = readonly Element[];
 
@@ -62,9 +81,7 @@ export type Condition =
   | { readonly un: readonly Condition[] }
   | { readonly aucun: readonly Condition[] }
   /** That part of a composed answer is filled with words that say something. */
-  | { readonly partie: string }
-  /** The text has at most so many words. */
-  | { readonly mots_max: number };
+  | { readonly partie: string };
 
 export type CompiledRule = {
   readonly code: HintCode;

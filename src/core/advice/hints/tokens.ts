@@ -22,32 +22,16 @@ const ACCOUNT = '\\b[a-z]{2}\\d{2}(?: ?[a-z\\d]{4}){3,7}(?: ?[a-z\\d]{1,4})?\\b'
 const SECURITY =
   '\\b[1278] ?\\d{2} ?(?:0[1-9]|1[0-2]|[2-9]\\d) ?(?:\\d{2}|2[ab]) ?\\d{3} ?\\d{3}(?: ?\\/? ?\\d{2})?\\b';
 const NUMBER = '\\d+(?:[ \\u00a0\\u202f]\\d{3}(?!\\d))*(?:[.,]\\d+)?';
-const WORD = '\\p{L}+';
+const WORD = '(?<!\\d)\\p{L}+\\d+\\p{L}*|\\p{L}+';
 
 const LEXEME = new RegExp(
   `(?<mail>${MAIL})|(?<compte>${ACCOUNT})|(?<telephone>${PHONE})|(?<secu>${SECURITY})|(?<nombre>${NUMBER})|(?<mot>${WORD})|(?<autre>[^\\s])|(?<ligne>\\n)`,
   'giu',
 );
 
-/** Abbreviations whose full stop ends no sentence. */
-const STOPPED = new Set([
-  'm',
-  'mme',
-  'mlle',
-  'dr',
-  'pr',
-  'st',
-  'ste',
-  'env',
-  'ex',
-  'cf',
-  'etc',
-  'min',
-  'max',
-  'tel',
-  'n',
-  'p',
-]);
+/** Abbreviations whose full stop ends no sentence, whatever follows; and those that may stand at its end. */
+const TITLES = new Set(['m', 'monsieur', 'mme', 'mlle', 'dr', 'pr', 'st', 'ste', 'n']);
+const STOPPED = new Set(['env', 'ex', 'cf', 'etc', 'min', 'max', 'tel', 'p']);
 
 const NO_SIGNS: ReadonlySet<Sign> = new Set();
 
@@ -64,6 +48,7 @@ export function tokenise(text: string, spellings: ReadonlyMap<string, readonly s
   const read = text.slice(0, MAX_READ);
   const tokens: Token[] = [];
   let opensSentence = true;
+  let quoted = false;
   for (const match of read.matchAll(LEXEME)) {
     const start = match.index;
     const written = match[0];
@@ -73,8 +58,8 @@ export function tokenise(text: string, spellings: ReadonlyMap<string, readonly s
       tokens.push({ form, start, end, signs, breaks });
     };
     if (found.mot !== undefined) {
-      const form = foldWord(written);
-      const signs = wordSigns(written, opensSentence);
+      const form = isMister(read, start, end) ? 'monsieur' : foldWord(written);
+      const signs = quoted ? QUOTED : written === 'à' || written === 'À' ? GRAVE : wordSigns(written, opensSentence);
       const words = spellings.get(form);
       if (words) for (const word of words) add(word, signs);
       else add(form, signs);
@@ -83,9 +68,11 @@ export function tokenise(text: string, spellings: ReadonlyMap<string, readonly s
       add(foldWord(written), numberSigns(written));
       opensSentence = false;
     } else if (found.ligne !== undefined || found.autre !== undefined) {
-      const breaks = breakOf(written, tokens[tokens.length - 1], read.charAt(end));
-      if (breaks === 'none' && /['’`-]/.test(written)) continue;
+      const breaks = breakOf(written, tokens[tokens.length - 1], read.slice(end, end + 2));
+      if (breaks === 'none' && written === '.') continue;
+      if (breaks === 'none' && JOINS.test(written) && !isMinus(read, start)) continue;
       add(written, NO_SIGNS, breaks);
+      if (written === '«' || written === '»' || breaks === 'sentence') quoted = written === '«';
       if (breaks === 'sentence' || written === ':' || written === '«') opensSentence = true;
     } else {
       const sign = (['mail', 'compte', 'telephone', 'secu'] as const).find((name) => found[name] !== undefined);
@@ -96,17 +83,36 @@ export function tokenise(text: string, spellings: ReadonlyMap<string, readonly s
   return tokens;
 }
 
+const JOINS = /['’`-]/;
+
+/** « M. Aubert », « M Aubert », « m. aubert », but no metres. */
+function isMister(text: string, start: number, end: number): boolean {
+  if (end - start > 1 || !/[Mm]/.test(text.charAt(start)) || /\d/.test(text.charAt(start - 2))) return false;
+  return /^\. ?\p{L}/u.test(text.slice(end, end + 3)) || (text[start] === 'M' && text[end] === ' ');
+}
+
+/** « -12 % » says less; « demi-heure » doesn't. */
+function isMinus(text: string, at: number): boolean {
+  return text[at] === '-' && /\d/.test(text.charAt(at + 1)) && !/\S/.test(text.charAt(at - 1));
+}
+
 function wordSigns(written: string, opensSentence: boolean): ReadonlySet<Sign> {
   const capital = /^\p{Lu}/u.test(written);
   if (!capital) return WORD_ONLY;
   const allCapitals = written.length > 1 && written === written.toUpperCase();
   if (allCapitals) return ACRONYM;
-  return opensSentence || written.length < 3 ? WORD_ONLY : NAME;
+  if (written.length < 3) return WORD_ONLY;
+  return opensSentence ? CAPITAL : NAME;
 }
 
 const WORD_ONLY: ReadonlySet<Sign> = new Set(['mot']);
+/** « à » typed with its accent: surely not the verb. */
+const GRAVE: ReadonlySet<Sign> = new Set(['mot', 'grave']);
+/** Somebody else's words, or a title: no name of a person, no insult of one's own. */
+const QUOTED: ReadonlySet<Sign> = new Set(['mot', 'cite']);
 const ACRONYM: ReadonlySet<Sign> = new Set(['mot', 'sigle']);
-const NAME: ReadonlySet<Sign> = new Set(['mot', 'nom']);
+const CAPITAL: ReadonlySet<Sign> = new Set(['mot', 'majuscule']);
+const NAME: ReadonlySet<Sign> = new Set(['mot', 'majuscule', 'nom']);
 
 function numberSigns(written: string): ReadonlySet<Sign> {
   return /^(?:19[5-9]|20[0-6])\d$/.test(written) ? YEAR : NUMBER_ONLY;
@@ -118,8 +124,9 @@ const NUMBER_ONLY: ReadonlySet<Sign> = new Set(['nombre']);
 function breakOf(sign: string, before: Token | undefined, next: string): Token['breaks'] {
   if (sign === '\n') return 'sentence';
   if (sign === '.') {
-    if (before !== undefined && STOPPED.has(before.form)) return 'none';
-    return /[\s"»)]|^$/.test(next) || next === '.' ? 'sentence' : 'none';
+    if (before !== undefined && TITLES.has(before.form)) return 'none';
+    if (before !== undefined && STOPPED.has(before.form) && !/^\s\p{Lu}/u.test(next)) return 'none';
+    return /^(?:[\s"».)]|$)/.test(next) ? 'sentence' : 'none';
   }
   if (/[!?…•]/u.test(sign)) return 'sentence';
   if (/[,:;()«»"–—]/u.test(sign)) return 'clause';
