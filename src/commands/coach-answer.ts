@@ -20,7 +20,6 @@ import type { Ask } from '../terminal/ask.ts';
 import { chooseNext, tellHints } from './coach-menu.ts';
 import { askExtra } from './extra-question.ts';
 import { takeStep } from './guided-step.ts';
-import { wrap } from './wrap.ts';
 
 export type JustAnswered = {
   readonly step: Step;
@@ -151,8 +150,7 @@ function withEntry(value: AnswerValue, rank: number, change: (entry: string | It
 async function silenceHint({ code }: PlacedHint, host: Host): Promise<void> {
   try {
     await silence(host, code);
-    const line = fr`Ce conseil ne vous sera plus donné. Pour le revoir : prep-entretien config effacer conseils-tus`;
-    host.err(`${wrap(line, Math.min(host.columns(), 80))}\n`);
+    host.err(fr`Ce conseil ne vous sera plus donné. Pour le revoir :\n  prep-entretien config effacer conseils-tus\n`);
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     host.err(`${error.message}\n${error.remedy ?? ''}\n`);
