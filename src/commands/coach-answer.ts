@@ -6,7 +6,7 @@ import type { PlacedHint } from '../core/advice/reading/answer-hints.ts';
 import { changedRanks, hintKey, hintsToTell } from '../core/advice/reading/hints-to-tell.ts';
 import type { AnswerValue, Item } from '../core/interview/answers.ts';
 import type { Dossier } from '../core/interview/dossier.ts';
-import { at, given, refusingStep, withAnswer } from '../core/interview/moves.ts';
+import { at, given, pathOf, refusingStep, withAnswer } from '../core/interview/moves.ts';
 import type { Step } from '../core/interview/path.ts';
 import { UserError } from '../core/problem.ts';
 import { askedKind } from '../core/template/kinds.ts';
@@ -23,7 +23,6 @@ import { takeStep } from './guided-step.ts';
 
 export type JustAnswered = {
   readonly step: Step;
-  readonly path: readonly Step[];
   /** The answer as it was. */
   readonly before: AnswerValue | undefined;
   /** With the new answer, at the next question. */
@@ -113,13 +112,13 @@ async function followUp(
 }
 
 async function followStep(
-  { step: { question }, path, dossier, template }: JustAnswered,
+  { step: { question }, dossier, template }: JustAnswered,
   offer: Offer,
   value: AnswerValue,
   ask: Ask,
   host: Host,
 ): Promise<Coached | null> {
-  const target = requestQuestion(path);
+  const target = requestQuestion(pathOf(dossier, template));
   const done = await takeStep(offer.step, question, offer.item, target, ask, host);
   if (done === null) return null;
   const changed = withEntry(value, offer.rank, () => done.item);
