@@ -1,7 +1,6 @@
 /** The coach while answering: after an answer in words, at most one follow-up question or guided step. */
 import { withPart, withWords } from '../core/advice/guided/added-words.ts';
 import { stepFor } from '../core/advice/guided/step-answers.ts';
-import type { GuidedStep } from '../core/advice/guided/steps.ts';
 import type { PlacedHint } from '../core/advice/reading/answer-hints.ts';
 import { changedRanks, hintKey, hintsToTell } from '../core/advice/reading/hints-to-tell.ts';
 import type { AnswerValue, Item } from '../core/interview/answers.ts';
@@ -19,7 +18,7 @@ import type { Host } from '../host.ts';
 import type { Ask } from '../terminal/ask.ts';
 import { chooseNext, tellHints } from './coach-menu.ts';
 import { askExtra } from './extra-question.ts';
-import { takeStep } from './guided-step.ts';
+import { type OfferedStep, takeStep } from './guided-step.ts';
 
 export type JustAnswered = {
   readonly step: Step;
@@ -30,6 +29,8 @@ export type JustAnswered = {
   readonly template: Template;
   /** Hints told in this session: they don't come back on the same words. */
   readonly told: Set<string>;
+  /** Saves what is answered so far of a guided step. */
+  readonly keep: (dossier: Dossier) => Promise<unknown>;
 };
 
 export type Coached = { readonly dossier: Dossier; readonly interrupted: boolean };
@@ -68,7 +69,7 @@ export async function coachAnswer(answered: JustAnswered, ask: Ask, host: Host):
   }
 }
 
-type Offer = { readonly step: GuidedStep; readonly rank: number; readonly item: Item };
+type Offer = OfferedStep & { readonly rank: number };
 
 /** A step for the item that the hint is about, else for the first one that changed. */
 function offeredStep(
@@ -112,17 +113,18 @@ async function followUp(
 }
 
 async function followStep(
-  { step: { question }, dossier, template }: JustAnswered,
+  { step: { question }, dossier, template, keep }: JustAnswered,
   offer: Offer,
   value: AnswerValue,
   ask: Ask,
   host: Host,
 ): Promise<Coached | null> {
   const target = requestQuestion(pathOf(dossier, template));
-  const done = await takeStep(offer.step, question, offer.item, target, ask, host);
+  const withItem = (item: Item): Dossier =>
+    withAnswer(dossier, template, question.id, given(withEntry(value, offer.rank, () => item)));
+  const done = await takeStep(offer, question, target, (item) => keep(withItem(item)), ask, host);
   if (done === null) return null;
-  const changed = withEntry(value, offer.rank, () => done.item);
-  let next = withAnswer(dossier, template, question.id, given(changed));
+  let next = withItem(done.item);
   host.err(fr`Ajouté à votre réponse.\n`);
   if (done.request !== null && target !== null) {
     const known = next.reponses[target.id]?.valeur;
