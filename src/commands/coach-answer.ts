@@ -1,12 +1,11 @@
 /** The coach while answering: after an answer in words, at most one follow-up question or guided step. */
 import { withPart, withWords } from '../core/advice/guided/added-words.ts';
 import { stepFor } from '../core/advice/guided/step-answers.ts';
-import type { GuidedStep } from '../core/advice/guided/steps.ts';
 import type { PlacedHint } from '../core/advice/reading/answer-hints.ts';
 import { changedRanks, hintKey, hintsToTell } from '../core/advice/reading/hints-to-tell.ts';
 import type { AnswerValue, Item } from '../core/interview/answers.ts';
 import type { Dossier } from '../core/interview/dossier.ts';
-import { at, given, refusingStep, withAnswer } from '../core/interview/moves.ts';
+import { at, given, pathOf, refusingStep, withAnswer } from '../core/interview/moves.ts';
 import type { Step } from '../core/interview/path.ts';
 import { UserError } from '../core/problem.ts';
 import { askedKind } from '../core/template/kinds.ts';
@@ -19,12 +18,10 @@ import type { Host } from '../host.ts';
 import type { Ask } from '../terminal/ask.ts';
 import { chooseNext, tellHints } from './coach-menu.ts';
 import { askExtra } from './extra-question.ts';
-import { takeStep } from './guided-step.ts';
-import { wrap } from './wrap.ts';
+import { type OfferedStep, takeStep } from './guided-step.ts';
 
 export type JustAnswered = {
   readonly step: Step;
-  readonly path: readonly Step[];
   /** The answer as it was. */
   readonly before: AnswerValue | undefined;
   /** With the new answer, at the next question. */
@@ -32,6 +29,8 @@ export type JustAnswered = {
   readonly template: Template;
   /** Hints told in this session: they don't come back on the same words. */
   readonly told: Set<string>;
+  /** Saves what is answered so far of a guided step. */
+  readonly keep: (dossier: Dossier) => Promise<unknown>;
 };
 
 export type Coached = { readonly dossier: Dossier; readonly interrupted: boolean };
@@ -70,7 +69,7 @@ export async function coachAnswer(answered: JustAnswered, ask: Ask, host: Host):
   }
 }
 
-type Offer = { readonly step: GuidedStep; readonly rank: number; readonly item: Item };
+type Offer = OfferedStep & { readonly rank: number };
 
 /** A step for the item that the hint is about, else for the first one that changed. */
 function offeredStep(
@@ -114,17 +113,18 @@ async function followUp(
 }
 
 async function followStep(
-  { step: { question }, path, dossier, template }: JustAnswered,
+  { step: { question }, dossier, template, keep }: JustAnswered,
   offer: Offer,
   value: AnswerValue,
   ask: Ask,
   host: Host,
 ): Promise<Coached | null> {
-  const target = requestQuestion(path);
-  const done = await takeStep(offer.step, question, offer.item, target, ask, host);
+  const target = requestQuestion(pathOf(dossier, template));
+  const withItem = (item: Item): Dossier =>
+    withAnswer(dossier, template, question.id, given(withEntry(value, offer.rank, () => item)));
+  const done = await takeStep(offer, question, target, (item) => keep(withItem(item)), ask, host);
   if (done === null) return null;
-  const changed = withEntry(value, offer.rank, () => done.item);
-  let next = withAnswer(dossier, template, question.id, given(changed));
+  let next = withItem(done.item);
   host.err(fr`Ajouté à votre réponse.\n`);
   if (done.request !== null && target !== null) {
     const known = next.reponses[target.id]?.valeur;
@@ -151,8 +151,7 @@ function withEntry(value: AnswerValue, rank: number, change: (entry: string | It
 async function silenceHint({ code }: PlacedHint, host: Host): Promise<void> {
   try {
     await silence(host, code);
-    const line = fr`Ce conseil ne vous sera plus donné. Pour le revoir : prep-entretien config effacer conseils-tus`;
-    host.err(`${wrap(line, Math.min(host.columns(), 80))}\n`);
+    host.err(fr`Ce conseil ne vous sera plus donné. Pour le revoir :\n  prep-entretien config effacer conseils-tus\n`);
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     host.err(`${error.message}\n${error.remedy ?? ''}\n`);

@@ -101,11 +101,8 @@ async function askAlong(start: StoredDossier, guiding: Guide): Promise<StoredDos
     // Loads with the first answer in words: the questions before it didn't need it.
     const { coachAnswer } = await import('./coach-answer.ts');
     const before = dossier.reponses[id]?.valeur;
-    const coached = await coachAnswer(
-      { step, path, before, dossier: keeper.stored.dossier, template, told },
-      ask,
-      host,
-    );
+    const answered = { step, before, dossier: keeper.stored.dossier, template, told, keep: keeper.save };
+    const coached = await coachAnswer(answered, ask, host);
     if (coached.dossier !== keeper.stored.dossier) await keeper.save(coached.dossier);
     if (coached.interrupted) throw keeper.interrupted();
   }

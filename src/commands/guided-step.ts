@@ -12,12 +12,18 @@ import { askExtra } from './extra-question.ts';
 /** The item with what was added, and a request to put elsewhere; null: back before the first question. */
 export type StepDone = { readonly item: Item; readonly request: Item | null; readonly interrupted: boolean };
 
-/** @param target the question that a request may be added to */
+/** A step, and the item of the answer that it completes. */
+export type OfferedStep = { readonly step: GuidedStep; readonly item: Item };
+
+/**
+ * @param target the question that a request may be added to
+ * @param keep called after each answer with the item as it then is
+ */
 export async function takeStep(
-  step: GuidedStep,
+  { step, item }: OfferedStep,
   question: Question,
-  item: Item,
   target: Question | null,
+  keep: (item: Item) => Promise<unknown>,
   ask: Ask,
   host: Host,
 ): Promise<StepDone | null> {
@@ -43,6 +49,7 @@ export async function takeStep(
     }
     const { [nom]: _former, ...others } = answers;
     answers = extra.type === 'words' && extra.words !== '' ? { ...others, [nom]: extra.words } : others;
+    await keep(itemWith(step, question, item, answers));
     index += 1;
   }
   const changed = itemWith(step, question, item, answers);

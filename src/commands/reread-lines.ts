@@ -110,6 +110,7 @@ export function silencedLines(count: number): string[] {
   if (count === 0) return [];
   return [
     '',
-    fr`Conseils que vous ne voulez plus voir : ${count}. Pour les revoir : prep-entretien config effacer conseils-tus`,
+    fr`Conseils que vous ne voulez plus voir : ${count}. Pour les revoir :`,
+    fr`  prep-entretien config effacer conseils-tus`,
   ];
 }

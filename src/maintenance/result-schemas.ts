@@ -10,6 +10,19 @@ const certainty = z.enum(CERTAINTIES);
 const item = z.record(z.string(), z.string());
 const value = z.union([z.string(), z.number(), z.boolean(), texts, z.array(item)]);
 
+const hint = {
+  question: z.string(),
+  champ: z.nullable(z.string()),
+  code: z.string(),
+  extrait: z.string(),
+  message: z.string(),
+  relance: z.string(),
+};
+
+/** A wording hint stands at an answer; what is found of the whole may stand nowhere. */
+const hints = z.array(z.strictObject({ ...hint, rang: z.int() }));
+const findings = z.array(z.strictObject({ ...hint, question: z.nullable(z.string()), rang: z.nullable(z.int()) }));
+
 const sheet = z.strictObject({
   version: z.literal(1),
   type: z.string(),
@@ -43,7 +56,7 @@ const sheet = z.strictObject({
       question: z.string(),
     }),
   ),
-  conseils: z.array(z.unknown()),
+  conseils: hints,
 });
 
 const summary = {
@@ -131,19 +144,14 @@ const schemes = z.looseObject({
   ecartees: z.array(z.looseObject({ code: z.string(), pourquoi: z.string() })),
 });
 
-const reading = z.looseObject({
-  conseils: z.array(
-    z.looseObject({
-      question: z.string(),
-      rang: z.nullable(z.int()),
-      champ: z.nullable(z.string()),
-      code: z.string(),
-      extrait: z.string(),
-      message: z.string(),
-      relance: z.string(),
-    }),
+const reading = z.strictObject({
+  conseils: hints,
+  preparation: z.strictObject({ prets: texts, restants: texts, dabord: z.string() }),
+  /** Absent for a list of texts, which is no preparation. */
+  relecture: z.optional(findings),
+  lecture: z.optional(
+    z.strictObject({ mots: z.int(), minutes_min: z.int(), minutes_max: z.int(), minutes_entretien: z.number() }),
   ),
-  preparation: z.looseObject({ prets: texts, restants: texts, dabord: z.nullable(z.string()) }),
 });
 
 const batch = z.looseObject({

@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
 import { guide } from '../../src/commands/guide.ts';
 import { newDossier } from '../../src/commands/new-dossier.ts';
 import type { Dossier } from '../../src/core/interview/dossier.ts';
@@ -150,6 +151,26 @@ describe('a guided step', () => {
     const { dossier } = await answer(['difficultes'], [...difficulty, '[enter]']);
     expect(dossier.etapes_refusees).toEqual(['difficulte-en-demande']);
     expect(dossier.reponses.difficultes?.valeur).toEqual([{ fait: 'Mardi 3 mars, deux pannes' }]);
+  });
+
+  it('has each of its answers on the disk at once, and none of them after going back out of it', async () => {
+    await inPlace(async (place) => {
+      const session = createSession();
+      const { host } = createTestHost(place);
+      const template = only(['difficultes']);
+      const fresh = newDossier({ template }, [], 'complet', {}, host);
+      const start = { ...fresh, dossier: { ...fresh.dossier, position: 'difficultes' } };
+      const settled = guide(start, { template, ask: session.ask, host, skip: new Set() });
+      settled.catch(() => undefined);
+      const saved = (): unknown => parse(readFileSync(fresh.path, 'utf8')).reponses.difficultes.valeur;
+      const fait = 'Mardi 3 mars, deux pannes';
+      await session.strike(...difficulty, STEP, 'Un dépanneur', '[ctrl-d]');
+      expect(saved()).toEqual([{ fait, demande: 'Un dépanneur' }]);
+      await session.strike('[esc]', '[esc]', '[enter]');
+      expect(saved()).toEqual([{ fait }]);
+      await session.strike('[ctrl-c]');
+      await settled.catch(() => undefined);
+    });
   });
 
   it('makes an objective clear', async () => {

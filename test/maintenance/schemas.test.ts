@@ -63,6 +63,8 @@ const RESULTS: readonly (readonly [name: string, args: readonly string[], stdin?
   ['reconnaitre', ['reconnaitre', '--texte', '-', '--json'], 'Bonjour'],
   ['echeances', ['echeances', '--situation', '-', '--json'], SITUATION],
   ['dispositifs', ['dispositifs', '--situation', '-', '--json'], SITUATION],
+  ['relire', ['relire', '-', '--type', 'annuel', '--json'], AICHA],
+  ['relire', ['relire', '-', '--json'], '[{ "kind": "reussite", "texte": "Rangé" }]'],
   ['lot', ['lot', '-', '--type', 'annuel', '--essai', '--json'], 'nom;date\nRoy;1/12/2026\n'],
   ['preferences', ['config', 'lister', '--json']],
   ['preference', ['config', 'lire', 'profil.nom', '--json']],

@@ -12,8 +12,11 @@ import {
   toldTexts,
 } from './preparation-read.ts';
 
-/** A message of fewer words about something can't be compared. */
-const ENOUGH_WORDS = 2;
+/** A message, or a request, of fewer words about something can't be compared. */
+const ENOUGH_IN_MESSAGE = 3;
+const ENOUGH_IN_REQUEST = 2;
+/** Fewer other answers are no preparation yet. */
+const ENOUGH_ANSWERS = 2;
 /** So many words in common make two texts tell of the same thing. */
 const SAME_THING = 2;
 
@@ -24,9 +27,9 @@ export function lonelyMessages(read: PreparationRead): Finding[] {
     read.steps.filter(({ question }) => question.place === 'message'),
   );
   const others = toldTexts(read, read.steps.filter(isAboutWork));
-  if (others.length < ENOUGH_WORDS) return [];
+  if (others.length < ENOUGH_ANSWERS) return [];
   return messages.flatMap(({ step, rang, text, words }) => {
-    if (words.size < ENOUGH_WORDS || others.some((other) => sharedCount(words, other.words) > 0)) return [];
+    if (words.size < ENOUGH_IN_MESSAGE || others.some((other) => sharedCount(words, other.words) > 0)) return [];
     return [finding(read, 'message-isole', { question: step.question.id, rang, extrait: text })];
   });
 }
@@ -45,8 +48,9 @@ export function unsupportedRequests(read: PreparationRead): Finding[] {
   );
   return requests.flatMap((request) => {
     const { step, rang, text, words } = request;
-    if (itemAt(read, request)?.motif !== undefined || words.size < ENOUGH_WORDS) return [];
-    const place = { question: step.question.id, rang, champ: 'motif', extrait: text };
+    const item = itemAt(read, request);
+    if (item?.motif !== undefined || words.size < ENOUGH_IN_REQUEST) return [];
+    const place = { question: step.question.id, rang, champ: 'motif', extrait: item?.objet ?? text };
     const best = nearestFact(words, facts);
     if (best === null) return [finding(read, 'demande-sans-appui', place)];
     return sharedCount(words, best.words) < SAME_THING

@@ -1,7 +1,7 @@
 /** What a text is about: its words without grammar, cut to what their forms share. */
 import { foldWord } from '../hints/tokens.ts';
 
-/** Letters that stand for a word and its forms: « vélo, vélos », « planifier, planification ». */
+/** Letters that stand for a word and its forms: « planifier, planification ». */
 const STEM = 5;
 
 /** Characters of a text that are read. */
@@ -28,6 +28,10 @@ export function sharedCount(one: ReadonlySet<string>, other: ReadonlySet<string>
   return shared;
 }
 
+/** « formation, former, formée »: endings go as long as three letters stay. */
 function stemOf(word: string): string {
-  return word.replace(/(?:es|s|x)$/, '').slice(0, STEM);
+  return word.replace(ENDINGS, (ending, at: number) => (at < SHORTEST ? ending : '')).slice(0, STEM);
 }
+
+const ENDINGS = /(?:ements?|aisons?|ations?|ions?|eurs?|euses?|aient|ait|ant|ons|ent|ees?|er|ez|es|e|s|x)$/;
+const SHORTEST = 3;

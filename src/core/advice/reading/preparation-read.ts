@@ -6,6 +6,7 @@ import type { PlacedHint } from './answer-hints.ts';
 import type { FindingCode, ReadingContent } from './content.ts';
 import { contentWords } from './content-words.ts';
 import { fill } from './fill.ts';
+import { isInWords } from './read-questions.ts';
 
 export type PreparationRead = {
   /** The visible questions. */
@@ -72,15 +73,13 @@ export function toldTexts({ answers, content }: PreparationRead, steps: readonly
   const common = commonWords(content);
   return steps.flatMap((step) => {
     const value = answers[step.question.id]?.valeur;
-    if (value === undefined || CODED.has(step.question.genre)) return [];
+    if (value === undefined || !isInWords(step.question)) return [];
     return (Array.isArray(value) ? value : [String(value)]).map((entry, rang) => {
       const text = typeof entry === 'string' ? entry : Object.values(entry as object).join('\n');
       return { step, rang, text, words: contentWords(text, common) };
     });
   });
 }
-
-const CODED = new Set(['choix', 'choix-multiple', 'oui-non', 'nombre', 'date', 'echelle']);
 
 /** The words of the content's list: each line holds several. */
 export function commonWords({ mots_communs }: ReadingContent): Set<string> {
