@@ -38,7 +38,7 @@ export async function runLot(
 ): Promise<void> {
   const started = host.elapsed();
   const { dry, quiet } = { dry: options.essai === true, quiet: options.json === true };
-  const sheets = createSheetWriter(setup, setup.pattern(list), host);
+  const sheets = await createSheetWriter(setup, setup.pattern(list), host);
   const progress = await openLotProgress(host, quiet);
   const folder = openSheetFolder(setup.folder, { renews: options.reprendre === true, dry });
   const counts: Counts = { written: 0, same: 0, kept: 0, refused: 0 };

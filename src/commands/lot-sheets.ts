@@ -10,7 +10,7 @@ import { loadDeadlineWords } from '../files/templates.ts';
 import { FORMATS } from '../formats/index.ts';
 import type { Host } from '../host.ts';
 import type { LotSetup } from './lot-setup.ts';
-import { surroundingsOf } from './write-sheets.ts';
+import { hintsFor, surroundingsOf } from './write-sheets.ts';
 
 /** Bytes of a name without its extension and the number of a namesake: a name has 255. */
 const LONGEST_STEM = 235;
@@ -24,13 +24,13 @@ export type PersonSheet = {
 };
 
 /** Two people never get the same file: the second of a name is `-2`, on disks without capitals too. */
-export function createSheetWriter(
+export async function createSheetWriter(
   { formats, blank }: LotSetup,
   pattern: NamePattern,
   host: Host,
-): (person: Person) => PersonSheet {
+): Promise<(person: Person) => PersonSheet> {
   const writers = FORMATS.filter(({ id }) => formats.includes(id));
-  const own = surroundingsOf(host);
+  const own = { ...surroundingsOf(host), ...(await hintsFor(formats, {}, host)) };
   const { law, today } = own;
   const words = loadDeadlineWords(host.contentDir);
   const datesOf = (situation: Situation) => deadlineReport(situation, today, law, words);

@@ -91,9 +91,9 @@ export function surroundingsOf(host: Host): Surroundings {
 }
 
 /** Sheets as data hold the wording hints; what reads them loads for those only. */
-async function hintsFor(
+export async function hintsFor(
   ids: readonly string[],
-  { partageable }: OutputOptions,
+  { partageable }: Pick<OutputOptions, 'partageable'>,
   host: Host,
 ): Promise<Pick<Surroundings, 'hints'>> {
   if (!ids.includes('json') || partageable) return {};
