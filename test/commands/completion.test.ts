@@ -42,10 +42,8 @@ async function completed(lines: readonly (readonly [typed: string, awaited: stri
         screen = '';
         bash.write(`${typed}\t`);
         await see(awaited);
-        // The line is thrown away.
-        screen = '';
-        bash.write('\u0003');
-        await see('> ');
+        // The line is emptied; Ctrl+C would be lost when the completion isn't quite over.
+        bash.write('\u0015');
       }
     } finally {
       bash.kill('SIGKILL');
