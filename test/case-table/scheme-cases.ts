@@ -177,7 +177,7 @@ export const SCHEME_CASES: readonly Case[] = [
         out: {
           has: [
             /plus\s+en\s+vigueur\s+le\s+1er\s+janvier\s+2027\s+:\s+jusqu’au\s+31\s+décembre\s+2026/,
-            /l’article\s+de\s+loi\s+a\s+changé/,
+            /nouvelle\s+version\s+de\s+l’article/,
           ],
         },
       },
