@@ -75,6 +75,7 @@ async function askStep(
     ...(current === undefined ? {} : { current }),
     ...(draft === undefined ? {} : { draft }),
     saved: false,
+    keeps: false,
     today: host.today(),
     onDraft: () => undefined,
   });

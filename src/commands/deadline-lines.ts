@@ -13,7 +13,9 @@ export function deadlineLines(report: DeadlineReport): string[] {
     fr`Vos dates, au ${shortDate(day)}`,
     '',
     ...(deadlines.length === 0 ? [nothing(report), ''] : deadlines.flatMap(block)),
-    fr`Ces dates dépendent de ce que vous avez indiqué. Elles informent et ne remplacent pas un conseil juridique : avant d'agir, faites confirmer par le CSE (les élus du personnel), un syndicat ou la DDETS (renseignements gratuits sur le droit du travail).`,
+    report.isPublic
+      ? fr`Un doute ? Voyez le service du personnel ou un syndicat.`
+      : fr`Ces dates dépendent de ce que vous avez indiqué. Elles informent et ne remplacent pas un conseil juridique : avant d'agir, faites confirmer par le CSE (les élus du personnel), un syndicat ou la DDETS (renseignements gratuits sur le droit du travail).`,
     lawDatesLine(dates),
   ];
 }

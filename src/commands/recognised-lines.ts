@@ -45,15 +45,25 @@ function interviewLines(found: Recognised, type: string, about: About): string[]
 
 function unknownLines(found: Recognised, about: About): string[] {
   const question = about.rules.demander.aucun;
+  // Without a type, a reason says what it is instead: a medical visit, a team meeting.
+  const isOther = found.raisons.length > 0;
   return [
-    fr`Ces mots ne suffisent pas pour dire de quel entretien il s'agit.`,
+    isOther
+      ? fr`Ce n'est sans doute pas un entretien que nous préparons ici.`
+      : fr`Ces mots ne suffisent pas pour dire de quel entretien il s'agit.`,
     '',
-    ...block(fr`Ce que nous y lisons`, items(found.raisons)),
+    ...block(fr`Pourquoi`, items(found.raisons)),
     ...block(
       fr`Peut-être`,
       found.autres.map((other) => `- ${titleOf(other, about)} : prep-entretien types ${other}`),
     ),
-    ...(question === undefined ? [] : [fr`Voici un message à envoyer`, fr`« ${question} »`, '']),
+    ...(question === undefined
+      ? []
+      : [
+          isOther ? fr`Si vous avez un doute, voici un message à envoyer` : fr`Voici un message à envoyer`,
+          fr`« ${question} »`,
+          '',
+        ]),
     fr`Pour comparer les entretiens : prep-entretien types`,
   ];
 }

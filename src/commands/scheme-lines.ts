@@ -94,7 +94,7 @@ export function stepText({ texte, avant, passee }: DatedStep): string {
   if (avant === undefined) return texte;
   const bare = texte.replace(/\.$/, '');
   return passee
-    ? fr`${bare} (c'était avant le ${shortDate(avant)} : faites-le sans attendre, ou repoussez la date).`
+    ? fr`${bare} (repère passé, le ${shortDate(avant)} : commencez maintenant, ou choisissez un jour plus lointain).`
     : fr`${bare} (avant le ${shortDate(avant)}).`;
 }
 

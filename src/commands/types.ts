@@ -53,8 +53,10 @@ function listLines(list: CardList): string[] {
     fr`Ces rendez-vous ne se préparent pas ici. Leur carte dit vos droits et qui peut vous aider : prep-entretien types rupture, par exemple.`,
     ...list.aPart.map(({ id, titre, resume }) => fr`- ${id} : ${titre}. ${resume}`),
     '',
-    fr`Un entretien en détail : prep-entretien types parcours`,
-    fr`Deux entretiens ensemble : prep-entretien comparer annuel parcours`,
+    fr`Un entretien en détail :`,
+    '  prep-entretien types parcours',
+    fr`Deux entretiens ensemble :`,
+    '  prep-entretien comparer annuel parcours',
     ...lawLines(list.dates),
   ];
 }

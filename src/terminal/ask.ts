@@ -14,6 +14,8 @@ export type QuestionRequest = {
   readonly draft?: Draft;
   /** True once something of this preparation is on the disk: told beside the progress. */
   readonly saved: boolean;
+  /** False in a form, of which nothing is ever written: Ctrl+C then keeps nothing. True when absent. */
+  readonly keeps?: boolean;
   /** AAAA-MM-JJ, local: for dates told in words. */
   readonly today: string;
   /** Called at pauses in typing with what is half-typed, null when the field is as it was found. */

@@ -40,14 +40,19 @@ function withField(request: Context, field: Field, isHelped: boolean): Prompt<Ou
   };
 }
 
-function hints({ hasEditor, question }: Context, field: Field, isHelped: boolean, draft: Draft | null): Hint[] {
+function hints(
+  { hasEditor, question, keeps = true }: Context,
+  field: Field,
+  isHelped: boolean,
+  draft: Draft | null,
+): Hint[] {
   const asks = !isHelped ? 'aide' : field.takesUnknown ? 'je ne sais pas encore' : 'ferme l’aide';
   return [
     ...(field.takesHelp ? ([['?', asks]] as const) : []),
     ...(hasEditor && field.text !== null && hasLongText(question) ? ([['Ctrl+O', 'éditeur']] as const) : []),
     ['Échap', 'retour'],
     ['Ctrl+G', 'liste'],
-    ['Ctrl+C', draft ? 'arrête et garde' : 'arrête'],
+    ['Ctrl+C', draft && keeps ? 'arrête et garde' : 'arrête'],
   ];
 }
 

@@ -85,7 +85,7 @@ export const SCHEME_CASES: readonly Case[] = [
         code: 0,
         out: { has: [/congé de VAE au moins 30 jours avant[\s\S]{0,80}2 août 2027/] },
       },
-      { args: ['dispositifs', 'vae', '--pour-le', '01/12/2026'], code: 0, out: { has: [/c’était avant le/] } },
+      { args: ['dispositifs', 'vae', '--pour-le', '01/12/2026'], code: 0, out: { has: [/repère passé, le/] } },
     ],
   },
   {
@@ -177,7 +177,7 @@ export const SCHEME_CASES: readonly Case[] = [
         out: {
           has: [
             /plus\s+en\s+vigueur\s+le\s+1er\s+janvier\s+2027\s+:\s+jusqu’au\s+31\s+décembre\s+2026/,
-            /l’article\s+de\s+loi\s+a\s+changé/,
+            /nouvelle\s+version\s+de\s+l’article/,
           ],
         },
       },

@@ -29,6 +29,15 @@ describe('what a person sees', () => {
     expect(session.screen.text()).toBe('✔ Quel est votre prénom\u00a0? – Zo');
   });
 
+  it('never says that it keeps what a form throws away', async () => {
+    const session = createSession();
+    const pending = session.answer(LINE, ['Zo'], { keeps: false });
+    await settle();
+    expect(session.screen.text()).toMatch(/(?:\^|Ctrl\+)C arrête$/);
+    await session.strike('[enter]');
+    await pending;
+  });
+
   it('opens a section with its title', async () => {
     const session = createSession();
     const section = { title: 'Vos réussites', intro: 'Deux ou trois suffisent.', first: true };

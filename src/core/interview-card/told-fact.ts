@@ -29,7 +29,7 @@ function dayNote(fact: Fact, day: IsoDate): string[] {
     case 'en-vigueur':
       return [];
     case 'a-venir':
-      return [fr`pas encore en vigueur le ${shortDate(day)} : depuis le ${shortDate(fact.depuis ?? day)}`];
+      return [fr`pas encore en vigueur le ${shortDate(day)} : à partir du ${shortDate(fact.depuis ?? day)}`];
     case 'passe':
       return [fr`plus en vigueur le ${shortDate(day)} : jusqu'au ${shortDate(fact.jusque ?? day)}`];
   }

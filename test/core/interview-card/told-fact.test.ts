@@ -24,7 +24,7 @@ describe('a fact as a line', () => {
 
   it('says when it does not hold yet, or no longer', () => {
     expect(toldInShort(FACT, '2025-10-25')).toContain(
-      'pas encore en vigueur le 25 octobre 2025\u00a0: depuis le 26 octobre 2025)',
+      'pas encore en vigueur le 25 octobre 2025\u00a0: à partir du 26 octobre 2025)',
     );
     expect(toldInFull(FACT, '2027-01-01')).toContain(
       'plus en vigueur le 1er janvier 2027\u00a0: jusqu’au 31 décembre 2026)',

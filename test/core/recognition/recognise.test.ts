@@ -68,6 +68,19 @@ describe('what decides', () => {
     ['Convocation à un entretien préalable à une éventuelle sanction', 'preavis-sanction'],
     ['Suite à ce qui s’est passé samedi au dépôt, passe me voir. Tu peux venir avec un collègue.', 'preavis-sanction'],
     ['Rendez-vous pour parler d’une rupture conventionnelle', 'rupture'],
+    ['Erreurs de caisse : passez au bureau vendredi. Un avertissement pourra être prononcé.', 'preavis-sanction'],
+    ['Votre entretien annuel : aucune sanction ne peut en découler', 'annuel'],
+    ['Vous êtes en arrêt depuis deux mois : voyons votre retour avec le médecin du travail et moi', 'liaison'],
+    ['Convocation à la visite de préreprise', null],
+    ['Votre visite de reprise', null],
+    ['Entretien de retour de congé parental jeudi. La visite de reprise est mardi.', 'parcours'],
+    ['Vous êtes convoquée à un entretien disciplinaire', 'preavis-sanction'],
+    ['Point sur ta conduite et tes accrochages du mois, tu peux venir avec un délégué', 'preavis-sanction'],
+    ['Entretien de recadrage vendredi', 'accompagnement'],
+    ['Bilan à 6 ans : prenez rendez-vous avec la RH', 'parcours'],
+    ['Entretien de retour après trois jours d’absence pour maladie', null],
+    ['Entretien de retour d’absence maladie (3 jours)', null],
+    ['Ton entretien professionnel est jeudi. La cadre de santé', 'parcours'],
     ['Les élus du CSE sont informés. Votre entretien annuel aura lieu jeudi.', 'annuel'],
     ['', null],
     ['Bonjour', null],
@@ -99,6 +112,7 @@ describe('what decides', () => {
       arret: true,
     });
     expect(answered({ employeur: 'public' }, 'entretien professionnel').type).toBe('public');
+    expect(answered({ employeur: 'public', absence: 'oui' }, 'entretien professionnel').autres).toEqual([]);
     expect(answered({ qui: 'rh' }).type).toBeNull();
   });
 });

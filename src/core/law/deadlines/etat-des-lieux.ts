@@ -14,6 +14,8 @@ export function nextReview(standing: Standing): Deadline {
   const found = reviewFrom(standing, from, review);
   const date = pushedBack(from, found.date, situation.suspensions);
   const isPushed = date !== found.date;
+  // Due under the former rule, were it not for an absence that carries it past the reform: no longer late « before » it.
+  const isCarriedPast = found.date < regime.reform && date >= regime.reform;
   const lectures = isPushed
     ? [
         { date: found.date, why: 'sans-la-suspension' },
@@ -32,10 +34,10 @@ export function nextReview(standing: Standing): Deadline {
     date,
     statut: statusOn(today, date),
     certitude: isPushed ? 'interpretation' : found.certitude,
-    cas: found.cas,
+    cas: isCarriedPast ? 'ancien-cycle-suspendu' : found.cas,
     lectures,
     suites: [
-      ...(isPushed ? ['suspension'] : []),
+      ...(isPushed && !isCarriedPast ? ['suspension'] : []),
       ...(hasLimit && limite >= today ? ['limite'] : []),
       topUpConsequence(standing, date),
     ],

@@ -22,7 +22,7 @@ export function statusInWords({ statut, date, code }: Pick<Deadline, 'statut' | 
 const CERTAINTY: Readonly<Record<Certainty, string>> = {
   texte: fr`Certitude : le texte de la loi le dit`,
   ministere: fr`Certitude : position du ministère du Travail, pas écrite dans la loi`,
-  interpretation: fr`Certitude : une interprétation, d'autres lectures se défendent`,
+  interpretation: fr`Certitude : une interprétation, qui se discute`,
 };
 
 export function certaintyInWords(certainty: Certainty): string {

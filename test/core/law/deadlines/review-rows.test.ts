@@ -65,6 +65,11 @@ const REVIEWS: readonly Row[] = [
     ['etat-des-lieux 2028-01-22 a-venir interpretation (2028-01-07)'],
   ],
   [
+    'a suspension may carry the former delay past the reform',
+    { embauche: '2018-11-15', suspensions: [{ du: '2022-01-01', au: '2022-12-31' }] },
+    ['etat-des-lieux 2025-11-15 en-retard interpretation (2024-11-15, 2027-11-15)'],
+  ],
+  [
     'a suspension before the cycle counts for nothing',
     {
       embauche: '2014-06-01',

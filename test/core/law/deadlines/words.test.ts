@@ -44,6 +44,15 @@ describe('the words of the deadlines', () => {
     expect(written.filter((name) => !used.has(name))).toEqual([]);
   });
 
+  it('never call late before the reform what a suspension carries past it', () => {
+    const [review] = explained({
+      embauche: '2018-11-15',
+      suspensions: [{ du: '2022-01-01', au: '2022-12-31' }],
+    }).filter(({ code }) => code === 'etat-des-lieux');
+    expect(review?.explication).toContain('quelle règle s’applique alors se discute');
+    expect(review?.explication).not.toContain('La réforme ne semble pas effacer ce retard');
+  });
+
   it('name the figures of the law with their units', () => {
     const said = explained({
       embauche: '2019-09-01',
