@@ -1,7 +1,7 @@
 /** What was written into a folder of sheets: name and digest, a line each, so that a sheet edited by hand is seen. */
-import { createHash } from 'node:crypto';
 import { appendFileSync, closeSync, existsSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
+import { crc32 } from 'node:zlib';
 import { createNameTable, type NameTable } from '../../core/batch/name-table.ts';
 import { replaceIfChanged } from './replace-if-changed.ts';
 
@@ -56,9 +56,9 @@ function textOf(folder: string, paths = [join(folder, NAME), join(folder, `${NAM
   return paths.map((path) => (existsSync(path) ? readFileSync(path, 'utf8') : '')).join('');
 }
 
-/** 52 bits of SHA-256: enough to see that a file was changed. */
+/** The length and a checksum: enough to see that a person has changed a file, at a tenth of the time of a digest. */
 export function contentDigest(bytes: Uint8Array): number {
-  return Number.parseInt(createHash('sha256').update(bytes).digest('hex').slice(0, 13), 16);
+  return (bytes.length % 2 ** 20) * 2 ** 32 + crc32(bytes);
 }
 
 function lineOf(name: string, value: number): string {

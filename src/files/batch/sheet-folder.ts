@@ -1,5 +1,15 @@
 /** A folder that receives many sheets: one run at a time, each file whole, nothing replaced unasked. */
-import { closeSync, fsyncSync, lstatSync, openSync, readFileSync, renameSync, rmSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  fsyncSync,
+  lstatSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import type { NameTable } from '../../core/batch/name-table.ts';
 import { UserError } from '../../core/problem.ts';
@@ -115,13 +125,24 @@ type Looked = { readonly outcome: Outcome; readonly bytes: Uint8Array; readonly 
 /** What is to become of a sheet, from what stands at its path. The bytes are good until the next look. */
 function looker(folder: string, known: NameTable, renews: boolean): (name: string, text: string) => Looked {
   let buffer = Buffer.allocUnsafe(1 << 18);
+  // This process alone writes here, and gives each sheet a name of its own: an empty folder need not be asked again.
+  const wasEmpty = isEmpty(folder);
   return (name, text) => {
     if (text.length * 3 > buffer.length) buffer = Buffer.allocUnsafe(text.length * 3);
     const bytes = buffer.subarray(0, buffer.write(text, 'utf8'));
     const digest = contentDigest(bytes);
-    const standing = standingOf(join(folder, name), bytes, digest, known.get(name));
+    const standing = wasEmpty ? 'free' : standingOf(join(folder, name), bytes, digest, known.get(name));
     return { outcome: standing === 'ours' && renews ? 'ecrite' : OUTCOMES[standing], bytes, digest };
   };
+}
+
+/** True when nothing but files of our own stands there, or nothing at all. */
+function isEmpty(folder: string): boolean {
+  try {
+    return readdirSync(folder).every((name) => name.startsWith(OWN));
+  } catch {
+    return true;
+  }
 }
 
 type Standing = 'free' | 'identical' | 'ours' | 'edited' | 'kept' | 'foreign';
