@@ -35,8 +35,9 @@ export function recognise(known: Known, rules: RecognitionRules): Recognised {
     known.reponses ?? {},
     rules,
   );
-  // An earlier message quoted below counts when the new one says nothing ("see below").
-  return own.type === null ? judge(sentences, known.reponses ?? {}, rules) : own;
+  // An earlier message quoted below counts when the new one says nothing ("see below"), or says the same.
+  const whole = judge(sentences, known.reponses ?? {}, rules);
+  return own.type === null || whole.type === own.type ? whole : own;
 }
 
 function judge(
