@@ -17,11 +17,16 @@ function partsOf(message: string): (hints: readonly Hint[] | null) => FrameParts
   return (hints) => ({ progress: null, message: cleanText(message), help: [], hints });
 }
 
-/** A menu always points at something: there is nothing to clear. */
-function withoutClear(field: Field): Field['view'] {
+/** A menu always points at something: there is nothing to clear. A number chooses at once, which its keys say. */
+function asMenu(field: Field, options: number): Field['view'] {
+  const numbers = options > 2 ? `1-${options}` : ['', '1', '1/2'][options];
+  const enter = options > 9 ? 'Entrée' : `Entrée ou ${numbers}`;
   return (room) => {
-    const view = field.view(room);
-    return { ...view, hints: view.hints.filter(([key]) => key !== 'Ctrl+X') };
+    const hints: Hint[] = [
+      [room.look.symbols.upDown, 'choisit'],
+      [enter, 'valide'],
+    ];
+    return { ...field.view(room), hints };
   };
 }
 
@@ -52,7 +57,7 @@ export function menuPrompt<T extends string>(request: ChooseRequest<T>): Prompt<
       const value = next.end === 'value' ? find(next.value) : undefined;
       return value === undefined ? withField(field) : { result: { type: 'chosen', value } };
     },
-    view: (size, look) => framePicture(parts(HINTS), withoutClear(field), size, look),
+    view: (size, look) => framePicture(parts(HINTS), asMenu(field, request.options.length), size, look),
     still: (size, look) => framePicture(parts(null), field.view, size, look),
     draft: null,
     interrupted: () => ({ type: 'interrupted' }),

@@ -29,6 +29,20 @@ describe('menus and lines', () => {
   });
 
   it.each([
+    [1, 'Entrée ou 1 valide'],
+    [2, 'Entrée ou 1/2 valide'],
+    [5, 'Entrée ou 1-5 valide'],
+    [10, 'Entrée valide'],
+  ])('says that a number chooses at once: %i options', async (count, keys) => {
+    const session = createSession();
+    const options = Array.from({ length: count }, (_, index) => ({ value: `v${index}`, label: `Choix ${index}` }));
+    const pending = session.ask.choose({ message: 'Que faire ?', options });
+    expect(session.screen.text()).toContain(`choisit · ${keys}`);
+    await session.strike('[esc]');
+    expect(await pending).toEqual({ type: 'back' });
+  });
+
+  it.each([
     [['[enter]'], './fiche.md'],
     [['[ctrl-x]', 'autre.md', '[enter]'], 'autre.md'],
     [['[esc]'], null],
