@@ -27,7 +27,7 @@ export function refuseWord(word: string | undefined): never {
   const near = word === undefined ? null : nearest(word, WORDS);
   throw new UsageError(
     word === undefined
-      ? fr`Que voulez-vous faire des préférences ? Il manque un mot : ${enumerate(WORDS)}.`
+      ? fr`Que voulez-vous faire des préférences ? Il manque un mot : ${enumerate(WORDS, 'ou')}.`
       : fr`« ${word} » n'est pas un mot de « config ». Mots possibles : ${enumerate(WORDS)}.`,
     near === null ? fr`Par exemple : prep-entretien config lister` : fr`Vouliez-vous dire « config ${near} » ?`,
   );
@@ -51,7 +51,7 @@ export async function listPreferences({ json }: ReadOptions, host: Host): Promis
 
 function inWords(preferences: Preferences, key: PreferenceKey): string {
   const value = preferences[key];
-  if (value === undefined || value.length === 0) return fr`rien`;
+  if (value === undefined || value.length === 0) return fr`rien de réglé`;
   return typeof value === 'string' ? value : value.join(', ');
 }
 

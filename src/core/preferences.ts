@@ -41,7 +41,7 @@ export const meanings = (): Readonly<Record<PreferenceKey, string>> => ({
   sortie: fr`le dossier où vont les fiches`,
   format: fr`le ou les formats des fiches`,
   couleur: fr`la couleur à l'écran`,
-  simple: fr`l'écran dit tout une seule fois, pour une lecture à voix haute : oui ou non`,
+  simple: fr`chaque ligne est dite une seule fois, pour une lecture à voix haute : oui ou non`,
   [SILENCED]: fr`les conseils que vous ne voulez plus voir`,
 });
 
@@ -70,11 +70,11 @@ export function checkText(key: TextKey, given: unknown): Checked<string> {
   }
   if (key === 'couleur' && !(COLOUR_WISHES as readonly string[]).includes(value)) {
     return {
-      problem: fr`« ${value} » ne convient pas à « couleur ». Valeurs possibles : ${enumerate(COLOUR_WISHES)}.`,
+      problem: fr`« ${value} » ne convient pas à « couleur ». Valeurs possibles : ${enumerate(COLOUR_WISHES, 'ou')}.`,
     };
   }
   if (key === 'simple' && value !== 'oui' && value !== 'non') {
-    return { problem: fr`« ${value} » ne convient pas à « simple ». Valeurs possibles : oui et non.` };
+    return { problem: fr`« ${value} » ne convient pas à « simple ». Valeurs possibles : oui ou non.` };
   }
   return { value };
 }

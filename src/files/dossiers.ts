@@ -48,9 +48,10 @@ export async function findDossier(dataDir: string, cwd: string, name: string): P
   if (!existsSync(path)) {
     const ids = dossierFiles(dataDir).map((file) => basename(file, '.yaml'));
     const near = nearest(name, ids);
+    const sample = ids[0] === undefined ? '' : fr`, par exemple ${ids[0]}`;
     throw new UserError(
       fr`Le dossier « ${name} » n'existe pas.`,
-      near ? fr`Vouliez-vous dire « ${near} » ?` : fr`Donnez son identifiant, ou le chemin de son fichier.`,
+      near ? fr`Vouliez-vous dire « ${near} » ?` : fr`Donnez son identifiant${sample}, ou le chemin de son fichier.`,
     );
   }
   return readDossier(path);
