@@ -1,6 +1,6 @@
 /** The coach while answering: after an answer in words, at most one follow-up question or guided step. */
 import { withPart, withWords } from '../core/advice/guided/added-words.ts';
-import { stepFor } from '../core/advice/guided/step-answers.ts';
+import { itemWith, type StepAnswers, stepFor } from '../core/advice/guided/step-answers.ts';
 import type { PlacedHint } from '../core/advice/reading/answer-hints.ts';
 import { changedRanks, hintKey, hintsToTell } from '../core/advice/reading/hints-to-tell.ts';
 import type { AnswerValue, Item } from '../core/interview/answers.ts';
@@ -50,10 +50,14 @@ export async function coachAnswer(answered: JustAnswered, ask: Ask, host: Host):
   if (hint === null && offer === null) return unchanged;
   for (const one of hints) told.add(hintKey(one, value));
   tellHints(hints, question, Array.isArray(value) && value.length > 1, host);
+  let typed: Typed = { words: '', answers: {} };
   for (;;) {
     const choice = await chooseNext(hint, offer?.step ?? null, content, ask);
-    if (choice === 'stop') return { dossier, interrupted: true };
-    if (choice === 'edit') return { dossier: at(dossier, question.id), interrupted: false };
+    if (choice === 'stop' || choice === 'edit') {
+      const kept = withTyped(answered, hint, offer, value, typed);
+      const stays = choice === 'edit' || kept !== dossier;
+      return { dossier: stays ? at(kept, question.id) : dossier, interrupted: choice === 'stop' };
+    }
     if (choice === 'pass')
       return { dossier: offer ? refusingStep(dossier, offer.step.id) : dossier, interrupted: false };
     if (choice === 'silence' && hint) {
@@ -62,11 +66,43 @@ export async function coachAnswer(answered: JustAnswered, ask: Ask, host: Host):
     }
     const coached =
       choice === 'step' && offer
-        ? await followStep(answered, offer, value, ask, host)
-        : hint && (await followUp(answered, hint, value, ask, host));
-    // Null: back from the question to the choice.
-    if (coached !== null) return coached;
+        ? await followStep(answered, offer, value, typed.answers, ask, host)
+        : hint && (await followUp(answered, hint, value, typed.words, ask, host));
+    if (coached !== null && 'dossier' in coached) return coached;
+    // Back from the question to the choice, with what was typed.
+    typed = { ...typed, ...coached };
   }
+}
+
+/** What was typed in a question of the coach that was left by Esc. */
+type Typed = { readonly words: string; readonly answers: StepAnswers };
+
+/** Nothing typed is lost: it joins the answer, where the person sees it. */
+function withTyped(
+  { step: { question }, dossier, template }: JustAnswered,
+  hint: PlacedHint | null,
+  offer: Offer | null,
+  value: AnswerValue,
+  { words, answers }: Typed,
+): Dossier {
+  if (words === '' && Object.keys(answers).length === 0) return dossier;
+  const worded = hint === null || words === '' ? value : addedWords(question, hint, value, words);
+  const changed =
+    offer === null
+      ? worded
+      : withEntry(worded, offer.rank, (entry) =>
+          typeof entry === 'string' ? entry : itemWith(offer.step, question, entry, answers),
+        );
+  return withAnswer(dossier, template, question.id, given(changed));
+}
+
+function addedWords(question: Question, hint: PlacedHint, value: AnswerValue, words: string): AnswerValue {
+  const kind = askedKind(question);
+  return withEntry(value, hint.rang, (entry) =>
+    typeof entry === 'string' || kind === null
+      ? withWords(String(entry), words)
+      : withPart(entry, kind, hint.champ ?? kind.freePart, words),
+  );
 }
 
 type Offer = OfferedStep & { readonly rank: number };
@@ -93,19 +129,16 @@ async function followUp(
   { step: { question }, dossier, template }: JustAnswered,
   hint: PlacedHint,
   value: AnswerValue,
+  earlier: string,
   ask: Ask,
   host: Host,
-): Promise<Coached | null> {
-  const kind = askedKind(question);
-  const part = kind?.parts.find(({ id }) => id === hint.champ);
-  const extra = await askExtra(hint.relance, question, part?.kind ?? 'texte', undefined, ask, host);
-  if (extra.type === 'back') return null;
+): Promise<Coached | Pick<Typed, 'words'>> {
+  const part = askedKind(question)?.parts.find(({ id }) => id === hint.champ);
+  const typed = earlier === '' ? undefined : earlier;
+  const extra = await askExtra(hint.relance, question, part?.kind ?? 'texte', typed, ask, host);
+  if (extra.type === 'back') return { words: extra.words };
   if (extra.type === 'passed' || extra.words === '') return { dossier, interrupted: extra.type === 'stopped' };
-  const changed = withEntry(value, hint.rang, (entry) =>
-    typeof entry === 'string' || kind === null
-      ? withWords(String(entry), extra.words)
-      : withPart(entry, kind, hint.champ ?? kind.freePart, extra.words),
-  );
+  const changed = addedWords(question, hint, value, extra.words);
   const done = withAnswer(dossier, template, question.id, given(changed));
   if (extra.type === 'stopped') return { dossier: at(done, question.id), interrupted: true };
   host.err(fr`Ajouté à votre réponse.\n`);
@@ -116,14 +149,15 @@ async function followStep(
   { step: { question }, dossier, template, keep }: JustAnswered,
   offer: Offer,
   value: AnswerValue,
+  earlier: StepAnswers,
   ask: Ask,
   host: Host,
-): Promise<Coached | null> {
+): Promise<Coached | Pick<Typed, 'answers'>> {
   const target = requestQuestion(pathOf(dossier, template));
   const withItem = (item: Item): Dossier =>
     withAnswer(dossier, template, question.id, given(withEntry(value, offer.rank, () => item)));
-  const done = await takeStep(offer, question, target, (item) => keep(withItem(item)), ask, host);
-  if (done === null) return null;
+  const done = await takeStep(offer, question, target, earlier, (item) => keep(withItem(item)), ask, host);
+  if ('left' in done) return { answers: done.left };
   let next = withItem(done.item);
   host.err(fr`Ajouté à votre réponse.\n`);
   if (done.request !== null && target !== null) {

@@ -5,11 +5,11 @@ import { fr } from '../core/text/typography.ts';
 import type { Host } from '../host.ts';
 import type { Ask } from '../terminal/ask.ts';
 
-/** `passed`: nothing to add; `stopped`: with what was half-typed, which is kept. */
+/** `passed`: nothing to add; `back` and `stopped`: with what was half-typed, which is kept. */
 export type Extra =
   | { readonly type: 'words'; readonly words: string }
   | { readonly type: 'passed' }
-  | { readonly type: 'back' }
+  | { readonly type: 'back'; readonly words: string }
   | { readonly type: 'stopped'; readonly words: string };
 
 /**
@@ -46,9 +46,9 @@ export async function askExtra(
       return { type: 'words', words: typed ?? '' };
     case 'back':
     case 'jump':
-      return { type: 'back' };
+      return { type: 'back', words: outcome.draft?.texte ?? typed ?? '' };
     case 'interrupted':
-      return { type: 'stopped', words: outcome.draft?.texte ?? '' };
+      return { type: 'stopped', words: outcome.draft?.texte ?? typed ?? '' };
     default:
       return { type: 'passed' };
   }

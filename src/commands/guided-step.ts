@@ -9,27 +9,32 @@ import type { Host } from '../host.ts';
 import type { Ask } from '../terminal/ask.ts';
 import { askExtra } from './extra-question.ts';
 
-/** The item with what was added, and a request to put elsewhere; null: back before the first question. */
+/** The item with what was added, and a request to put elsewhere. */
 export type StepDone = { readonly item: Item; readonly request: Item | null; readonly interrupted: boolean };
 
 /** A step, and the item of the answer that it completes. */
 export type OfferedStep = { readonly step: GuidedStep; readonly item: Item };
 
+/** Back before the first question, with what was typed: it is there when the step is taken again. */
+export type StepLeft = { readonly left: StepAnswers };
+
 /**
  * @param target the question that a request may be added to
+ * @param earlier what was typed before the step was left
  * @param keep called after each answer with the item as it then is
  */
 export async function takeStep(
   { step, item }: OfferedStep,
   question: Question,
   target: Question | null,
+  earlier: StepAnswers,
   keep: (item: Item) => Promise<unknown>,
   ask: Ask,
   host: Host,
-): Promise<StepDone | null> {
+): Promise<StepDone | StepLeft> {
   const asked = questionsFor(step, question, item);
   const parts = askedKind(question)?.parts ?? [];
-  let answers: StepAnswers = {};
+  let answers = earlier;
   let index = 0;
   while (index < asked.length) {
     const current = asked[index];
@@ -42,15 +47,11 @@ export async function takeStep(
       const kept = extra.words === '' ? answers : { ...answers, [nom]: extra.words };
       return { item: itemWith(step, question, item, kept), request: null, interrupted: true };
     }
-    if (extra.type === 'back') {
-      if (index === 0) return null;
-      index -= 1;
-      continue;
-    }
     const { [nom]: _former, ...others } = answers;
-    answers = extra.type === 'words' && extra.words !== '' ? { ...others, [nom]: extra.words } : others;
+    answers = extra.type === 'passed' || extra.words === '' ? others : { ...others, [nom]: extra.words };
     await keep(itemWith(step, question, item, answers));
-    index += 1;
+    if (extra.type === 'back' && index === 0) return { left: answers };
+    index += extra.type === 'back' ? -1 : 1;
   }
   const changed = itemWith(step, question, item, answers);
   const request = requestFrom(step, item, answers);
