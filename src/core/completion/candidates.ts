@@ -71,9 +71,14 @@ function walk(program: CommandNode, words: readonly string[], known: Known): Pla
       if (isType && prepare !== undefined) command = prepare;
       given = [...given, word];
     }
-    options = [...command.options, ...(command === program ? [] : program.options)];
+    options = withCommon(command.options, program.options);
   }
   return { command, options, given, pending, isRoot: command === program };
+}
+
+/** Each flag once: `--help` belongs to every command. */
+function withCommon(own: readonly OptionNode[], common: readonly OptionNode[]): OptionNode[] {
+  return [...own, ...common.filter(({ flags }) => !own.some((option) => option.flags[0] === flags[0]))];
 }
 
 function forWord({ command, given, isRoot }: Place, known: Known): Candidates {

@@ -60,4 +60,10 @@ describe('candidates', () => {
   it('never offer the word that the scripts use themselves', () => {
     expect(at('completion c').values).toEqual([]);
   });
+
+  it('offers each flag once', () => {
+    const { values } = at('preparer annuel --');
+    expect(values).toContain('--help');
+    expect(values).toEqual([...new Set(values)]);
+  });
 });
