@@ -35,7 +35,7 @@ export function addConfig(program: Command, host: Host): void {
   const write = config
     .command('ecrire')
     .summary(fr`change une préférence`)
-    .description(fr`Change une préférence. Plusieurs mots forment une seule valeur ; des codes se suivent.`)
+    .description(fr`Change une préférence. Plusieurs mots forment une seule valeur. Pour conseils-tus : un ou plusieurs codes, avec des espaces.`)
     .usage('<cle> <valeur...>')
     .argument('<cle>')
     .argument('<valeur...>')

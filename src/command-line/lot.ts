@@ -17,7 +17,7 @@ export function addLot(program: Command, host: Host): void {
     .option('--contexte <mot>', fr`pour parcours ; à répéter au besoin`, collect, [])
     .option('--sortie <dossier>', fr`où vont les fiches (./fiches)`)
     .option('--nom <motif>', fr`leur nom ({nom}-{prenom}-{type})`)
-    .option('--format <formats>', fr`md, txt, json…, avec des virgules`)
+    .option('--format <formats>', fr`md, txt, json ; avec des virgules`)
     .option('--vierge', fr`de la place pour écrire à la main`)
     .option('--ics <fichier>', fr`un agenda pour tous`)
     .option('--rapport <fichier>', fr`les lignes refusées, en .csv ou .json`)

@@ -10,7 +10,7 @@ const ENVIRONMENT: readonly Entry[] = [
   ['NO_COLOR', fr`N'importe quelle valeur : pas de couleur, sauf si --couleur ou les préférences la demandent.`],
   ['VISUAL, EDITOR', fr`L'éditeur que Ctrl+O ouvre pour un texte long. Sans eux, cette touche n'existe pas.`],
   ['PAGER', fr`Le programme qui montre une fiche plus haute que l'écran.`],
-  ['TERM', fr`« dumb » : rien n'est demandé, rien n'est colorié.`],
+  ['TERM', fr`« dumb » : rien n'est demandé, et il n'y a pas de couleur.`],
 ];
 
 const FILES: readonly Entry[] = [
@@ -41,6 +41,12 @@ const EXAMPLES: readonly Entry[] = [
     fr`La fiche sur la sortie standard, sans rien demander quand il n'y a pas de terminal.`,
   ],
   ['prep-entretien exporter --partageable', fr`La fiche de la dernière préparation, sans ce qui est privé.`],
+  ['prep-entretien relire', fr`Ce qui est prêt dans la dernière préparation, et ce qui reste.`],
+  ['prep-entretien repeter --graine 7', fr`Les questions probables, au chronomètre, dans l'ordre que donne ce nombre.`],
+  [
+    'prep-entretien lot equipe.csv --type annuel --vierge --sortie fiches',
+    fr`Une fiche à remplir à la main pour chaque personne de la liste.`,
+  ],
   [
     'prep-entretien config ecrire profil.poste Aide-soignante',
     fr`Ce poste attendra votre accord dans chaque préparation.`,
@@ -61,7 +67,8 @@ export function manPage(program: CommandNode, version: string): string {
     ...synopsis('', '<type> [options]'),
     ...program.commands.flatMap(({ name, usage }) => synopsis(name, usage)),
     section(fr`DESCRIPTION`),
-    paragraph(program.description),
+    // The rest of it sends to this page.
+    paragraph(program.description.split('\n')[0] ?? ''),
     paragraph(
       fr`Un type d'entretien seul vaut « preparer » suivi de ce type. Les questions et les messages vont sur la sortie d'erreur, le résultat sur la sortie standard. Sans terminal, rien n'est jamais demandé.`,
     ),
