@@ -1,7 +1,7 @@
 /** What a reading says, as lines to wrap. */
 
 import type { PlacedHint } from '../core/advice/reading/answer-hints.ts';
-import { isConfidential, isPrivate } from '../core/advice/reading/confidentiality.ts';
+import { isConfidential, isPrivate, withoutIntrusion } from '../core/advice/reading/confidentiality.ts';
 import type { ReadingContent } from '../core/advice/reading/content.ts';
 import { excerptOf, type Finding } from '../core/advice/reading/preparation-read.ts';
 import type { KindOfText } from '../core/advice/reading/read-texts.ts';
@@ -57,10 +57,10 @@ function answerLines(
   before = '',
 ): string[] {
   let quoted = before;
-  return inOrder(hints, content)
+  return inOrder(withoutIntrusion(hints), content)
     .slice(0, SHOWN)
     .flatMap((hint) => {
-      const quote = hint.extrait === '' || hint.extrait === quoted ? '' : fr`« ${hint.extrait} » : `;
+      const quote = ['', before, quoted].includes(hint.extrait) ? '' : fr`« ${hint.extrait} » : `;
       quoted = hint.extrait;
       const line = fr`- ${quote}${hint.message} ${hint.relance}`;
       return isConfidential(hint) ? [line, ...secretLines(hint, content, question)] : [line];

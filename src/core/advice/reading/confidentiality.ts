@@ -30,3 +30,12 @@ export function isPrivate(question: Question, part: string | null): boolean {
   if (question.prive) return true;
   return part !== null && composedKind(question.genre)?.parts.find(({ id }) => id === part)?.private === true;
 }
+
+/** Nobody is asked when their illness or their divorce last happened: what is private asks for no precision. */
+export function withoutIntrusion<T extends Pick<PlacedHint, 'code' | 'question' | 'rang'>>(hints: readonly T[]): T[] {
+  const isIntimate = ({ question, rang }: T): boolean =>
+    hints.some(
+      (one) => one.question === question && one.rang === rang && (one.code === 'sante' || one.code === 'vie-privee'),
+    );
+  return hints.filter((hint) => hint.code !== 'sans-fait' || !isIntimate(hint));
+}

@@ -3,7 +3,7 @@ import type { AnswerValue, Item } from '../../interview/answers.ts';
 import type { Question } from '../../template/schema.ts';
 import type { AdviceRules } from '../hints/advise.ts';
 import { hintsOfAnswer, type PlacedHint } from './answer-hints.ts';
-import { isConfidential, isPrivate } from './confidentiality.ts';
+import { isConfidential, isPrivate, withoutIntrusion } from './confidentiality.ts';
 import type { ReadingContent } from './content.ts';
 import { inOrder } from './readiness.ts';
 
@@ -22,7 +22,7 @@ export type Answered = {
 export function hintsToTell(rules: AdviceRules, content: ReadingContent, answered: Answered): PlacedHint[] {
   const { question, value, silenced, told } = answered;
   const changed = new Set(changedRanks(answered));
-  const hints = hintsOfAnswer(rules, question, value).filter(
+  const hints = withoutIntrusion(hintsOfAnswer(rules, question, value)).filter(
     (hint) =>
       changed.has(hint.rang) &&
       !silenced.includes(hint.code) &&
