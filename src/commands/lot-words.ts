@@ -49,6 +49,7 @@ export function tellEnd(
   }
   const told = new Set(problems.map(({ ligne }) => ligne)).size;
   const lines = [
+    ...(written + same + kept + refused === 0 ? [fr`La liste ne contient aucune personne.`] : []),
     ...(refused > told
       ? [fr`… et ${plural(refused - told, 'autre ligne', 'autres lignes')} : --rapport les donne toutes.`]
       : []),

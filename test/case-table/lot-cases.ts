@@ -296,7 +296,8 @@ export const LOT_CASES: readonly Case[] = [
   lot('a column that is there twice', { 'cwd/l.csv': 'nom;Nom\nRoy;Léa\n' }, [
     { args: ['lot', 'l.csv', '--type', 'annuel'], code: 1, err: { has: ['deux fois'] } },
   ]),
-  lot('an empty list, a missing one', { 'cwd/v.csv': '' }, [
+  lot('an empty list, a missing one', { 'cwd/v.csv': '', 'cwd/e.csv': 'nom;prenom\n' }, [
+    { args: ['lot', 'e.csv', '--type', 'annuel'], code: 0, err: { has: ['aucune personne', '0 fiche écrite'] } },
     { args: ['lot', 'v.csv', '--type', 'annuel'], code: 1, err: { has: ['vide', '--colonnes'] } },
     { args: ['lot', 'absente.csv', '--type', 'annuel'], code: 1, err: { has: ['ENOENT'] } },
     { args: ['lot', '{cwd}', '--type', 'annuel'], code: 1, err: { has: ['EISDIR'] } },
