@@ -52,7 +52,7 @@ export async function coachAnswer(answered: JustAnswered, ask: Ask, host: Host):
   tellHints(hints, question, Array.isArray(value) && value.length > 1, host);
   let typed: Typed = { words: '', answers: {} };
   for (;;) {
-    const choice = await chooseNext(hint, offer?.step ?? null, content, ask);
+    const choice = await chooseNext(hints, offer?.step ?? null, content, ask);
     if (choice === 'stop' || choice === 'edit') {
       const kept = withTyped(answered, hint, offer, value, typed);
       const stays = choice === 'edit' || kept !== dossier;

@@ -27,20 +27,22 @@ export function tellHints(hints: readonly PlacedHint[], question: Question, seve
   host.err(`\n${[title, ...lines].map((line) => wrap(line, width)).join('\n')}\n`);
 }
 
-/** Enter passes. Esc goes back to the answer. */
+/** Enter passes. Esc goes back to the answer. The question is the one of the first hint told. */
 export async function chooseNext(
-  hint: PlacedHint | null,
+  hints: readonly PlacedHint[],
   step: GuidedStep | null,
   content: ReadingContent,
   ask: Ask,
 ): Promise<CoachChoice> {
+  const hint = hints[0] ?? null;
   const adds = hint !== null && content.gestes.some(({ code, ajout }) => code === hint.code && ajout === 'oui');
+  const which = hints.length > 1 ? fr`le premier` : fr`ce`;
   const options: Option<CoachChoice>[] = [
     ...(adds ? [{ value: 'add' as const, label: fr`Répondre : mes mots s'ajoutent à ma réponse` }] : []),
     ...(step === null ? [] : [{ value: 'step' as const, label: step.offre }]),
     { value: 'pass', label: fr`Passer` },
     { value: 'edit', label: fr`Reprendre ma réponse` },
-    ...(hint === null ? [] : [{ value: 'silence' as const, label: fr`Ne plus me donner ce conseil` }]),
+    ...(hint === null ? [] : [{ value: 'silence' as const, label: fr`Ne plus me donner ${which} conseil` }]),
   ];
   const message = hint?.relance ?? fr`Voulez-vous aller un peu plus loin ?`;
   const outcome = await ask.choose({ message, options, initial: 'pass' });

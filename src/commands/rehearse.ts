@@ -74,7 +74,7 @@ function introduction({ subject, rehearsal, host }: Rehearsing): string {
     '',
     fr`Répétition : ${template.titre}${stored === null ? '' : fr` (${stored.dossier.id})`}`,
     '',
-    fr`${rehearsal.interlocuteur} vous pose une question. Vous répondez à voix haute, comme le jour de l'entretien. Le chronomètre compte ; ce que vous aviez préparé s'affiche ensuite.`,
+    fr`${rehearsal.interlocuteur} vous pose une question. Vous répondez à voix haute, comme le jour de l'entretien. Le chronomètre compte ; ${stored === null ? fr`une façon de répondre` : fr`ce que vous aviez préparé`} s'affiche ensuite.`,
     fr`Installez-vous là où personne ne vous entend : certaines réponses sont pour vous. Le micro n'est pas utilisé, rien n'est enregistré de votre voix.`,
     '',
   ];

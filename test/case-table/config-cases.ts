@@ -108,7 +108,7 @@ export const CONFIG_CASES: readonly Case[] = [
       { args: ['config', 'lire', '\u001b[31mnom'], code: 2, err: { has: ['« nom »'] } },
     ],
   },
-  refused('no word', [], 2, 'lister, lire, ecrire et effacer'),
+  refused('no word', [], 2, 'lister, lire, ecrire ou effacer'),
   refused('an unknown word, with the nearest', ['listr'], 2, '« listr »', /Vouliez-vous dire.*config lister/),
   refused('no key', ['lire'], 2, 'il manque : cle'),
   refused('no value', ['ecrire', 'format'], 2, 'il manque : valeur'),
