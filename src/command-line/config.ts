@@ -35,7 +35,9 @@ export function addConfig(program: Command, host: Host): void {
   const write = config
     .command('ecrire')
     .summary(fr`change une préférence`)
-    .description(fr`Change une préférence. Plusieurs mots forment une seule valeur. Pour conseils-tus : un ou plusieurs codes, avec des espaces.`)
+    .description(
+      fr`Change une préférence. Plusieurs mots forment une seule valeur. Pour conseils-tus : un ou plusieurs codes, avec des espaces.`,
+    )
     .usage('<cle> <valeur...>')
     .argument('<cle>')
     .argument('<valeur...>')
