@@ -33,7 +33,7 @@ describe.each([40, 80])('the coach in %i columns', (columns) => {
       const first = start(['--modele', ESSAI, '--complet'], { columns });
       await jumpToSuccesses(first);
       await success(first, 1, "J'ai rangé la réserve");
-      await first.see('Qu’est-ce qui a changé grâce à vous', 'Répondre', '› 2. Passer', 'Ne plus me donner ce conseil');
+      await first.see('Qu’est-ce qui a changé grâce à vous', 'Répondre', '› 2. Passer', 'Ne plus me donner le premier');
       first.key('esc');
       await first.see('Continuer avec 1 réussite');
       first.key('enter');
