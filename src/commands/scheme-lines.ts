@@ -90,12 +90,18 @@ function stepLines(steps: readonly DatedStep[]): string[] {
 }
 
 /** The step and, where it has one, its last day. */
-export function stepText({ texte, avant, passee }: DatedStep): string {
+export function stepText({ texte, avant, legal, passee }: DatedStep): string {
   if (avant === undefined) return texte;
   const bare = texte.replace(/\.$/, '');
+  const day = shortDate(avant);
+  if (legal) {
+    return passee
+      ? fr`${bare} (délai de la loi passé, le ${day} : choisissez un jour plus lointain).`
+      : fr`${bare} (délai de la loi : avant le ${day}).`;
+  }
   return passee
-    ? fr`${bare} (repère passé, le ${shortDate(avant)} : commencez maintenant, ou choisissez un jour plus lointain).`
-    : fr`${bare} (avant le ${shortDate(avant)}).`;
+    ? fr`${bare} (conseillé dès le ${day} : commencez maintenant).`
+    : fr`${bare} (conseillé : avant le ${day}).`;
 }
 
 function verdictLine({ avis, rang, pourquoi }: Verdict): string {

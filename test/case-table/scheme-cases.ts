@@ -85,7 +85,11 @@ export const SCHEME_CASES: readonly Case[] = [
         code: 0,
         out: { has: [/congé de VAE au moins 30 jours avant[\s\S]{0,80}2 août 2027/] },
       },
-      { args: ['dispositifs', 'vae', '--pour-le', '01/12/2026'], code: 0, out: { has: [/repère passé, le/] } },
+      {
+        args: ['dispositifs', 'vae', '--pour-le', '01/12/2026'],
+        code: 0,
+        out: { has: [/conseillé dès le .* : commencez maintenant/s, /délai de la loi passé, le/] },
+      },
     ],
   },
   {

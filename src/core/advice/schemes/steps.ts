@@ -7,6 +7,8 @@ export type DatedStep = {
   readonly texte: string;
   /** The last day for it; absent without a wished date or without a delay. */
   readonly avant?: IsoDate;
+  /** That day comes from the law; others are a counsellor's mark. */
+  readonly legal?: true;
   /** That day is over already. */
   readonly passee?: true;
 };
@@ -23,6 +25,11 @@ export function stepsOf(
       const days = avant === undefined || wished === null ? undefined : limitOf(avant, ground);
       if (days === undefined || wished === null) return { texte };
       const last = addDays(wished, -days);
-      return last < day ? { texte, avant: last, passee: true } : { texte, avant: last };
+      return {
+        texte,
+        avant: last,
+        ...(typeof avant === 'object' ? { legal: true } : {}),
+        ...(last < day ? { passee: true } : {}),
+      };
     });
 }
