@@ -10,6 +10,7 @@ import { EXPORT_CASES } from './export-cases.ts';
 import { HELP_CASES } from './help-cases.ts';
 import { HOSTILE_CASES } from './hostile-cases.ts';
 import { LOT_CASES } from './lot-cases.ts';
+import { LOT_LIST_CASES } from './lot-list-cases.ts';
 import { OUTPUT_CASES } from './output-cases.ts';
 import { RECOGNITION_CASES } from './recognition-cases.ts';
 import { REHEARSAL_CASES } from './rehearsal-cases.ts';
@@ -33,6 +34,7 @@ export const CASES: readonly Case[] = [
   ...DEADLINE_CASES,
   ...SCHEME_CASES,
   ...LOT_CASES,
+  ...LOT_LIST_CASES,
   ...CONFIG_CASES,
   ...COMPLETION_CASES,
   ...RECOGNITION_CASES,

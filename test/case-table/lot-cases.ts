@@ -1,38 +1,7 @@
 /** `lot`: one sheet for each person of a list. */
 import { workbookParts, zip } from '../files/lists/make-workbook.ts';
-import type { Case, Files, Run } from './case.ts';
-import { OWN_TEMPLATE } from './own-template.ts';
-
-const LIST = 'Nom;Prénom;Poste;Date\nDurand;Anne;Cariste;1/12/2026\nLe Goff;Éléa;Soudeuse;2026-12-02\n';
-const FILES: Files = { 'cwd/l.csv': LIST };
-const LOT = ['lot', 'l.csv', '--type', 'annuel'];
-const BOTH = ['Durand-Anne-annuel.md', 'Le-Goff-Éléa-annuel.md'];
-const OWN = '.prep-entretien-lot.journal';
-const OTHER = 'Un autre texte, de la main de quelqu’un.\n';
-
-function lot(name: string, files: Files, runs: readonly Run[], more: Partial<Case> = {}): Case {
-  return { name: `lot: ${name}`, files, runs, ...more };
-}
-
-/** One run that is refused as a wrong command line, and writes nothing. */
-function wrong(name: string, args: readonly string[], ...has: (string | RegExp)[]): Case {
-  return lot(name, FILES, [{ args: ['lot', ...args], code: 2, err: { has } }], { names: { cwd: ['l.csv'] } });
-}
-
-/** One run of a list that gives these files. */
-function gives(name: string, list: string, args: readonly string[], names: readonly string[], code: 0 | 1 = 0): Case {
-  return lot(name, { 'cwd/l.csv': list }, [{ args: ['lot', 'l.csv', ...args], code, out: { is: '' } }], {
-    names: { 'cwd/fiches': [...names, 'index.csv', OWN] },
-  });
-}
-
-const hasCount =
-  (ecrites: number, identiques: number, refusees: number) =>
-  (text: string): void => {
-    const result = JSON.parse(text);
-    const found = [result.ecrites, result.identiques, result.refusees.length];
-    if (JSON.stringify(found) !== JSON.stringify([ecrites, identiques, refusees])) throw new Error(text);
-  };
+import type { Case } from './case.ts';
+import { BOTH, FILES, hasCount, LIST, LOT, lot, OTHER, OWN } from './lot-rows.ts';
 
 export const LOT_CASES: readonly Case[] = [
   lot(
@@ -249,79 +218,4 @@ export const LOT_CASES: readonly Case[] = [
     [{ args: ['lot', 'l.xlsx', '--type', 'annuel'], code: 0 }],
     { left: { 'cwd/fiches/Roy-Léa-annuel.md': { has: ['mardi 1er décembre 2026'] } } },
   ),
-  gives(
-    'namesakes get two files, on disks without capitals too',
-    'nom;prenom\nRoy;Léa\nROY;léa\nRoy;Lea\nRoy;Le\u0301a\n',
-    ['--type', 'annuel'],
-    ['Roy-Léa-annuel.md', 'ROY-léa-annuel-2.md', 'Roy-Lea-annuel.md', 'Roy-Léa-annuel-3.md'],
-  ),
-  gives(
-    'tricks with paths stay in the folder',
-    'nom\n../../x\n/etc/passwd\n..\nC:\\y\nCON\n-rf\n',
-    ['--type', 'annuel', '--nom', '{nom}'],
-    ['x.md', 'etc-passwd.md', 'ligne-4.md', 'C-y.md', '_CON.md', 'rf.md'],
-  ),
-  gives(
-    'a pattern of one’s own with a column that is passed',
-    'matricule;nom\n007;Élise\n',
-    ['--type', 'annuel', '--ignorer-colonnes', '--nom', '{matricule}_{nom:sans-accent}'],
-    ['007_Elise.md'],
-  ),
-  gives('good rows are written, bad ones refused', `${LIST}Roy;Max;;31/02/2026\n`, ['--type', 'annuel'], BOTH, 1),
-  lot(
-    'formulas and terminal escapes are text, or gone',
-    {
-      'cwd/l.csv': 'nom;poste\nRoy;=cmd|calc\nFel\u001b[31m\u0007;\u009b31mSoudeur\n',
-    },
-    [{ args: ['lot', 'l.csv', '--type', 'annuel'], code: 0 }],
-    {
-      left: {
-        'cwd/fiches/Roy-annuel.md': { has: ['=cmd|calc'] },
-        'cwd/fiches/Fel-annuel.md': { has: ['Soudeur'], not: [/[\u001b\u009b\u0007]/] },
-      },
-    },
-  ),
-  lot(
-    'unknown columns are named with the nearest, all at once',
-    { 'cwd/l.csv': 'nom;prenon;salaire\nRoy;Léa;1\n' },
-    [
-      {
-        args: ['lot', 'l.csv', '--type', 'annuel'],
-        code: 1,
-        err: { has: ['l.csv:1:2', '« prenon »', 'Vouliez-vous dire « prenom »', 'l.csv:1:3', '--ignorer-colonnes'] },
-      },
-    ],
-    { names: { cwd: ['l.csv'] } },
-  ),
-  lot('a column that is there twice', { 'cwd/l.csv': 'nom;Nom\nRoy;Léa\n' }, [
-    { args: ['lot', 'l.csv', '--type', 'annuel'], code: 1, err: { has: ['deux fois'] } },
-  ]),
-  lot('an empty list, a missing one', { 'cwd/v.csv': '', 'cwd/e.csv': 'nom;prenom\n' }, [
-    { args: ['lot', 'e.csv', '--type', 'annuel'], code: 0, err: { has: ['aucune personne', '0 fiche écrite'] } },
-    { args: ['lot', 'v.csv', '--type', 'annuel'], code: 1, err: { has: ['vide', '--colonnes'] } },
-    { args: ['lot', 'absente.csv', '--type', 'annuel'], code: 1, err: { has: ['ENOENT'] } },
-    { args: ['lot', '{cwd}', '--type', 'annuel'], code: 1, err: { has: ['EISDIR'] } },
-  ]),
-  lot('a template of one’s own', { ...FILES, 'cwd/m.yaml': OWN_TEMPLATE, 'cwd/p.csv': 'nom\nRoy\n' }, [
-    { args: ['lot', 'p.csv', '--modele', 'm.yaml', '--vierge'], code: 0 },
-  ]),
-  lot('--colonnes: a header and an example that lot takes back', {}, [
-    {
-      args: ['lot', '--colonnes', '--type', 'annuel'],
-      code: 0,
-      out: { has: [/^\ufeffnom;prenom;poste;/, /;reussites;/, /\nDurand;Anne;/] },
-    },
-    { args: ['lot', '--colonnes'], code: 0, out: { has: [/effectif\nDurand/] }, err: { has: ['--type annuel'] } },
-  ]),
-  wrong('without a list', ['--type', 'annuel'], '--colonnes'),
-  wrong('without a type anywhere', ['l.csv'], '--type annuel'),
-  wrong('an unknown type', ['l.csv', '--type', 'anuel'], 'annuel'),
-  wrong('a type with --modele', ['l.csv', '--type', 'annuel', '--modele', 'm.yaml'], '--modele'),
-  wrong('an unknown context', ['l.csv', '--type', 'parcours', '--contexte', 'retours'], 'Vouliez-vous dire « retour »'),
-  wrong('an unknown format', ['l.csv', '--type', 'annuel', '--format', 'mdd'], 'mdd'),
-  wrong('to stdout', ['l.csv', '--type', 'annuel', '--sortie', '-'], '--sortie fiches/'),
-  wrong('a calendar to stdout', ['l.csv', '--type', 'annuel', '--ics', '-'], '--ics agenda.ics'),
-  wrong('a pattern with folders', ['l.csv', '--type', 'annuel', '--nom', '../{nom}'], 'barre'),
-  wrong('a pattern with an unknown column', ['l.csv', '--type', 'annuel', '--nom', '{salaire}'], '{salaire}'),
-  wrong('a report of another kind', ['l.csv', '--type', 'annuel', '--rapport', 'r.txt'], '.csv'),
 ];

@@ -11,7 +11,7 @@ const CHOICES = {
   ],
 };
 
-/** What would make a screen reader lose its place: any sequence but those of bracketed paste. */
+/** What would make a screen reader lose its place: whatever sequence but those of bracketed paste. */
 const DRAWN_AGAIN = /\u001b(?!\[\?2004[hl])/;
 
 /** The lines as they were said, bracketed paste aside. */

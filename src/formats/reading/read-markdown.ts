@@ -50,7 +50,7 @@ export function readMarkdown(text: string, template: Template): SheetRead {
 const AT_A_GLANCE = fr`En un coup d'œil`;
 const LOOK_UP = fr`À chercher avant l'entretien`;
 const PLAN = fr`Plan d'action`;
-const TODO = fr`À compléter`;
+const TO_COMPLETE = fr`À compléter`;
 const UNKNOWN = fr`à chercher`;
 
 /** The labels under which what has a place stands at a glance. */
@@ -102,7 +102,7 @@ function answerOf({ question, texts, items, unconfirmed }: Shown): Answer | null
 }
 
 function isTodo(texts: readonly string[]): boolean {
-  return texts.length === 1 && texts[0]?.trim() === TODO.toLowerCase();
+  return texts.length === 1 && texts[0]?.trim() === TO_COMPLETE.toLowerCase();
 }
 
 function itemShown({ genre }: Question, shown: Readonly<Record<string, string>>): Item {
@@ -118,7 +118,7 @@ function itemShown({ genre }: Question, shown: Readonly<Record<string, string>>)
 
 function namesCompleteQuestions(parts: readonly SheetPart[], questions: readonly Question[]): boolean {
   const named = parts.flatMap(({ lines }) =>
-    lines.filter((line) => line.startsWith(`**${TODO}\u00a0:** `)).map((line) => asTyped(line)),
+    lines.filter((line) => line.startsWith(`**${TO_COMPLETE}\u00a0:** `)).map((line) => asTyped(line)),
   );
   return questions.some(
     ({ version, intitule }) => version !== 'court' && named.some((line) => line.includes(intitule)),
