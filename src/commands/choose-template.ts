@@ -9,7 +9,7 @@ import { enumerate, fr } from '../core/text/typography.ts';
 import { VERB_NAMES } from '../core/verbs.ts';
 import { listTemplates, loadLaw, loadTemplate, readOwnTemplate, type TemplateSummary } from '../files/templates.ts';
 import type { Host } from '../host.ts';
-import type { Ask } from '../terminal/ask.ts';
+import type { Ask, Option } from '../terminal/ask.ts';
 import { wrap } from './wrap.ts';
 
 export type Chosen = {
@@ -81,18 +81,37 @@ export async function templateOf(
 
 /** The first screen: each interview with one plain line that tells it from the others. */
 export async function askTemplate(ask: Ask, host: Host): Promise<Chosen> {
-  const summaries = listTemplates(host.contentDir);
-  const outcome = await ask.choose({
+  return (await chooseTemplate(ask, host, [])) as Chosen;
+}
+
+/** The same for who may not know which interview it is; null: they don't. */
+export async function askTemplateOrHelp(ask: Ask, host: Host): Promise<Chosen | null> {
+  const help = {
+    value: UNKNOWN,
+    label: fr`Je ne sais pas lequel`,
+    detail: fr`Quelques questions, ou le texte de l'invitation, pour le reconnaître.`,
+  };
+  return chooseTemplate(ask, host, [help]);
+}
+
+async function chooseTemplate(ask: Ask, host: Host, others: readonly Option<string>[]): Promise<Chosen | null> {
+  const outcome = await ask.choose<string>({
     message: fr`Quel entretien préparez-vous ?`,
-    options: summaries.map((summary: TemplateSummary) => ({
-      value: summary.modele,
-      label: summary.titre,
-      detail: summary.resume,
-    })),
+    options: [
+      ...listTemplates(host.contentDir).map(({ modele, titre, resume }: TemplateSummary) => ({
+        value: modele,
+        label: titre,
+        detail: resume,
+      })),
+      ...others,
+    ],
   });
   if (outcome.type !== 'chosen') throw new Interrupted(null);
-  return { template: loadTemplate(host.contentDir, outcome.value) };
+  return outcome.value === UNKNOWN ? null : { template: loadTemplate(host.contentDir, outcome.value) };
 }
+
+/** In no list of interviews. */
+const UNKNOWN = '?';
 
 /** The contexts of an interview that has some: several may apply. None when the person passes; null: back. */
 export async function askContexts(template: Template, ask: Ask, host: Host): Promise<readonly string[] | null> {

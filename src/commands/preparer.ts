@@ -8,9 +8,10 @@ import type { Template } from '../core/template/schema.ts';
 import { enumerate, fr } from '../core/text/typography.ts';
 import { saveDossier } from '../files/dossiers.ts';
 import { MAX_ANSWERS, readStream, readText } from '../files/read-text.ts';
+import { loadTemplate } from '../files/templates.ts';
 import type { Host } from '../host.ts';
 import type { Ask } from '../terminal/ask.ts';
-import { askContexts, askTemplate, type Chosen, namedTemplates } from './choose-template.ts';
+import { askContexts, askTemplateOrHelp, type Chosen, namedTemplates } from './choose-template.ts';
 import { chooseDraft } from './drafts.ts';
 import type { FinishOptions } from './finish.ts';
 import { finishGuided, guide } from './guide.ts';
@@ -73,16 +74,27 @@ async function prepareInTerminal(named: Chosen | null, options: PreparerOptions,
     return finishGuided(done, template, options, host, ask);
   }
   let chosen = named ?? (draft?.type === 'afresh' ? draft.chosen : null);
+  let wished = options;
   for (;;) {
-    const candidate = chosen ?? (await askTemplate(ask, host));
-    checkContexts(candidate.template, options.contexte);
+    const candidate = chosen ?? (await askTemplateOrHelp(ask, host));
+    if (candidate === null) {
+      const { recogniseByAsking } = await import('./reconnaitre.ts');
+      const wanted = await recogniseByAsking(ask, host);
+      if (wanted === null) return;
+      if (wanted === 'back') continue;
+      chosen = { template: loadTemplate(host.contentDir, wanted.type) };
+      wished = { ...options, contexte: wanted.contexts };
+      continue;
+    }
+    checkContexts(candidate.template, wished.contexte);
     // First: what is wrong with a file is told before anything is asked.
-    const answers = await readAnswers(candidate.template, options, host);
-    const opening = await openPreparation(candidate, options, host, ask);
-    if (opening !== null) return prepareGuided(candidate, opening, answers, options, host, ask);
+    const answers = await readAnswers(candidate.template, wished, host);
+    const opening = await openPreparation(candidate, wished, host, ask);
+    if (opening !== null) return prepareGuided(candidate, opening, answers, wished, host, ask);
     // Back from an interview that the command line named: there is no screen before it.
     if (named !== null) throw new Interrupted(null);
     chosen = null;
+    wished = options;
   }
 }
 
