@@ -111,7 +111,7 @@ function family(word: string): readonly string[] {
   const folded = foldWord(word);
   if (folded === '+') return [folded];
   const bare = folded.replace(/(?:~p|~f|~|\+)$/, '');
-  if (!/^[a-z0-9<>]+$/.test(bare) && !/^[%€:,.;!?()«»"–=/&§°+-]$/u.test(bare))
+  if (!/^[a-z0-9<>]+$/.test(bare) && !/^[%€:,.;!?()«»"–=/&§°+→-]$/u.test(bare))
     throw new PatternError(`« ${word} » : mot inattendu`);
   if (folded.endsWith('~p')) return participles(bare);
   if (folded.endsWith('~f')) return finiteForms(bare);

@@ -2,31 +2,30 @@
 import type { ReadyList } from './match.ts';
 import type { CompiledList, Element, Pattern } from './shape.ts';
 
-/** Each list is made ready when it is first asked for: no rule reads them all. */
+const NO_LIST: ReadyList = { words: new Set(), byFirst: new Map(), others: [] };
+
+/** All lists made ready, at once: the first answer then waits for nothing. */
 export function readyLists(compiled: readonly CompiledList[]): (rank: number) => ReadyList {
-  const ready: (ReadyList | undefined)[] = [];
-  const wordsOf = (rank: number): readonly string[] | null => {
-    const list = compiled[rank];
-    return list?.motifs.length === 0 ? list.mots.split(' ') : null;
-  };
-  return (rank) => {
-    const known = ready[rank];
-    if (known) return known;
-    const made = readyList(compiled[rank], wordsOf);
-    ready[rank] = made;
-    return made;
-  };
+  const words = compiled.map(({ mots }) => (mots === '' ? [] : mots.split(' ')));
+  const wordsOf = (rank: number): readonly string[] | null =>
+    compiled[rank]?.motifs.length === 0 ? (words[rank] ?? null) : null;
+  const ready = compiled.map(({ motifs }, rank) => readyList(motifs, words[rank] ?? [], wordsOf));
+  return (rank) => ready[rank] ?? NO_LIST;
 }
 
-function readyList(list: CompiledList | undefined, wordsOf: (rank: number) => readonly string[] | null): ReadyList {
+function readyList(
+  patterns: readonly Pattern[],
+  words: readonly string[],
+  wordsOf: (rank: number) => readonly string[] | null,
+): ReadyList {
   const byFirst = new Map<string, Pattern[]>();
   const others: Pattern[] = [];
-  for (const pattern of list?.motifs ?? []) {
+  for (const pattern of patterns) {
     const firsts = firstWords(pattern, wordsOf);
     if (firsts === null) others.push(pattern);
-    else for (const word of new Set(firsts)) push(byFirst, word, pattern);
+    else for (const word of firsts) push(byFirst, word, pattern);
   }
-  return { words: new Set(list?.mots === '' ? [] : list?.mots.split(' ')), byFirst, others };
+  return { words: new Set(words), byFirst, others };
 }
 
 /** The words that the pattern can begin with; null when it may begin otherwise. */
@@ -55,6 +54,7 @@ function wordsOfElement(
 
 function push(map: Map<string, Pattern[]>, word: string, pattern: Pattern): void {
   const known = map.get(word);
-  if (known) known.push(pattern);
-  else map.set(word, [pattern]);
+  // A word may be named twice by one pattern.
+  if (known === undefined) map.set(word, [pattern]);
+  else if (known[known.length - 1] !== pattern) known.push(pattern);
 }
