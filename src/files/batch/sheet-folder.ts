@@ -3,6 +3,7 @@ import {
   closeSync,
   fsyncSync,
   lstatSync,
+  mkdirSync,
   openSync,
   readdirSync,
   readFileSync,
@@ -63,9 +64,12 @@ export function openSheetFolder(folder: string, ways: Ways): SheetFolder {
 function open(folder: string, renews: boolean): SheetFolder {
   makeFolders(folder);
   const release = take(folder);
-  const temporary = join(folder, `${OWN}.tmp`);
+  // Made in a folder that stays small, then moved: in one of 100,000 names each new name costs more.
+  const workshop = join(folder, `${OWN}.tmp`);
+  const temporary = join(workshop, 'fiche');
   // What a killed run left: this process alone has the folder now.
-  rmSync(temporary, { force: true });
+  rmSync(workshop, { recursive: true, force: true });
+  mkdirSync(workshop, { mode: 0o700 });
   const look = looker(folder, readJournal(folder), renews);
   const journal = openJournal(folder);
   const put = (name: string, text: string): Outcome => {
@@ -92,6 +96,7 @@ function open(folder: string, renews: boolean): SheetFolder {
         journal.close(finished);
         if (finished) syncFolder(folder);
       } finally {
+        rmSync(workshop, { recursive: true, force: true });
         release();
       }
     },
