@@ -13,7 +13,7 @@ export function addRelire(program: Command, host: Host): void {
       fr`Relit une préparation : conseils sur les mots, ce qui manque, ce qui est prêt. Ce n'est pas une note.`,
     )
     .usage('[dossier|fichier|-] [options]')
-    .argument('[dossier]', fr`dossier, réponses, fiche md, ou « - » ; sans lui, la dernière préparation`)
+    .argument('[dossier]', fr`dossier, réponses, fiche md ou json, ou « - » ; sans lui, la dernière préparation`)
     .option('--type <type>', fr`l'entretien, pour un fichier de réponses qui ne le dit pas`);
   addJsonOption(command).action(async (dossier: string | undefined, options: Omit<RelireOptions, 'dossier'>) => {
     const { relire } = await import('../commands/relire.ts');

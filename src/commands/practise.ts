@@ -75,7 +75,8 @@ async function rate(ask: Ask): Promise<Omit<Done, 'seconds'> | 'skipped' | 'back
     if (outcome.value !== 'remark') return { rating: RATINGS[outcome.value], remark };
     const entry = await ask.entry({ message: fr`Votre mot (un détail à garder, à changer) :`, initial: remark });
     if (entry.type === 'interrupted') return 'interrupted';
-    if (entry.type === 'text') remark = entry.text;
+    // Esc too keeps what was typed: the menu shows it.
+    remark = entry.text;
   }
 }
 

@@ -6,8 +6,8 @@ import { visibleAnswers } from '../core/interview/path.ts';
 import { Interrupted, UserError } from '../core/problem.ts';
 import type { Template } from '../core/template/schema.ts';
 import { nearest } from '../core/text/nearest.ts';
-import { fr } from '../core/text/typography.ts';
-import { dossierPath, isStored, readDossiers, type StoredDossier } from '../files/dossiers.ts';
+import { enumerate, fr } from '../core/text/typography.ts';
+import { dossierPath, isStored, namesDossier, readDossiers, type StoredDossier } from '../files/dossiers.ts';
 import { listTemplates } from '../files/templates.ts';
 import type { Host } from '../host.ts';
 import type { Ask } from '../terminal/ask.ts';
@@ -53,7 +53,7 @@ export async function rehearsalSubject(
   return stored ? withDossier(stored.path, host) : bare(chosen.template, ask, host);
 }
 
-/** True for the name of an interview that no dossier bears. Throws a UserError for a word near to one. */
+/** True for the name of an interview that no dossier bears, false for a dossier or a file. Throws a UserError for any other word. */
 function isTypeWord(name: string, host: Host): boolean {
   if (!/^[\p{L}-]+$/u.test(name) || isStored({ path: dossierPath(host.dataDir, name) })) return false;
   const types = listTemplates(host.contentDir).flatMap(({ modele, autres_noms }) => [
@@ -62,8 +62,13 @@ function isTypeWord(name: string, host: Host): boolean {
   ]);
   if (types.includes(name)) return true;
   const near = nearest(name, types);
-  if (near === null) return false;
-  throw new UserError(fr`« ${name} » n'est ni un dossier ni un entretien.`, fr`Vouliez-vous dire « ${near} » ?`);
+  if (near === null && !namesDossier(host.dataDir, host.cwd, name)) return false;
+  throw new UserError(
+    fr`« ${name} » n'est ni un dossier ni un entretien.`,
+    near === null
+      ? fr`Donnez l'identifiant d'un dossier, ou un entretien : ${enumerate(listTemplates(host.contentDir).map(({ modele }) => modele))}.`
+      : fr`Vouliez-vous dire « ${near} » ?`,
+  );
 }
 
 async function withDossier(name: string, host: Host): Promise<RehearsalSubject> {

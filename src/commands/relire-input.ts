@@ -1,4 +1,4 @@
-/** What `relire` reads: a dossier, answers, a sheet in Markdown, or a list of texts. */
+/** What `relire` reads: a dossier, answers, a sheet in Markdown or JSON, or a list of texts. */
 import { extname, resolve } from 'node:path';
 import type { KindOfText } from '../core/advice/reading/read-texts.ts';
 import type { Answers } from '../core/interview/answers.ts';
@@ -14,6 +14,7 @@ import { enumerate, fr } from '../core/text/typography.ts';
 import { namesDossier } from '../files/dossiers.ts';
 import { MAX_ANSWERS, readStream, readText } from '../files/read-text.ts';
 import { listTemplates, loadTemplate } from '../files/templates.ts';
+import type { SheetRead } from '../formats/reading/read-markdown.ts';
 import type { Host } from '../host.ts';
 import { checkDossier, type LoadedDossier, loadDossier } from './load-dossier.ts';
 
@@ -38,7 +39,7 @@ export async function readInput({ dossier: name, type }: RelireOptions, host: Ho
   if (['.md', '.markdown', '.txt'].includes(extname(file).toLowerCase())) {
     throw new UserError(
       fr`« ${file} » n'est pas une fiche que ce programme a écrite.`,
-      fr`Donnez une fiche au format md, un dossier, ou des réponses en YAML ou JSON.`,
+      fr`Donnez une fiche au format md ou json, un dossier, ou des réponses en YAML ou JSON.`,
     );
   }
   return ofData(file, text, type, host);
@@ -64,8 +65,34 @@ function visible(template: Template, answers: Answers, contexts: readonly string
   return { template, answers, steps: visiblePath(template, { answers, contexts, length }) };
 }
 
-/** Questions whose condition isn't on the sheet are visible all the same: they have an answer there. */
 async function ofSheet(text: string, own: string, type: string | undefined, host: Host): Promise<ToReread> {
+  const template = sheetTemplate(own, type, host);
+  const { readMarkdown } = await import('../formats/reading/read-markdown.ts');
+  return onSheet(template, readMarkdown(text, template));
+}
+
+/** A sheet written with `--format json`. */
+async function ofRecord(
+  file: string,
+  value: Record<string, unknown>,
+  type: string | undefined,
+  host: Host,
+): Promise<ToReread> {
+  const { readRecord } = await import('../formats/reading/read-record.ts');
+  const record = readRecord(value);
+  const template = sheetTemplate(record.type, type, host);
+  const { checkAnswers } = await import('../core/interview/check-answers.ts');
+  const { answers, refused } = checkAnswers(record.answers, template);
+  if (refused.length > 0) {
+    throw new UserError(
+      fr`La fiche « ${file} » contient des réponses que le programme ne comprend pas :\n${refused.join('\n')}`,
+      fr`Corrigez-les dans le fichier.`,
+    );
+  }
+  return onSheet(template, { answers, contexts: record.contexts, length: 'court' });
+}
+
+function sheetTemplate(own: string, type: string | undefined, host: Host): Template {
   refuseOtherType(own, type);
   if (!listTemplates(host.contentDir).some(({ modele }) => modele === own)) {
     throw new UserError(
@@ -73,9 +100,11 @@ async function ofSheet(text: string, own: string, type: string | undefined, host
       fr`Relisez plutôt son dossier : prep-entretien relire DOSSIER`,
     );
   }
-  const template = loadTemplate(host.contentDir, own);
-  const { readMarkdown } = await import('../formats/reading/read-markdown.ts');
-  const { answers, contexts, length } = readMarkdown(text, template);
+  return loadTemplate(host.contentDir, own);
+}
+
+/** Questions whose condition isn't on the sheet are visible all the same: they have an answer there. */
+function onSheet(template: Template, { answers, contexts, length }: SheetRead): ToReread {
   const seen = new Set(visiblePath(template, { answers, contexts, length }).map(({ question }) => question.id));
   const steps = template.sections.flatMap((section) =>
     section.questions.flatMap((question) =>
@@ -98,6 +127,10 @@ async function ofData(file: string, text: string, type: string | undefined, host
     }
     if (problems.length > 0) throw new ProblemsError(UNREADABLE, problems);
     return ofList(source, value);
+  }
+  if (isMap(value) && 'sections' in value && 'type' in value) {
+    if (problems.length > 0) throw new ProblemsError(UNREADABLE, problems);
+    return ofRecord(file, value, type, host);
   }
   if (isMap(value) && 'modele' in value && 'reponses' in value) {
     const { readDossierText } = await import('../core/interview/read-dossier.ts');

@@ -12,8 +12,8 @@ import { type RelireOptions, readInput, type ToReread } from './relire-input.ts'
 import { findingLines, hintLines, readinessLines, silencedLines, textLines, timeLines } from './reread-lines.ts';
 import { wrap } from './wrap.ts';
 
-/** Columns: readable in a narrow window. */
-const WIDTH = 60;
+/** Columns: longer lines are hard to follow. */
+const WIDTH = 80;
 
 /** On the screen without the hints that the person silenced; a script gets them all. Throws as `readInput` does. */
 export async function relire(options: RelireOptions, host: Host): Promise<void> {

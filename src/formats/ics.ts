@@ -1,6 +1,6 @@
 /**
  * Deadlines -> a calendar file (RFC 5545) that Outlook, Google and Thunderbird accept: one all-day event a date,
- * reminders one month and one week before. Lines end with CRLF and are folded at 75 octets.
+ * reminders one month and one week before those still ahead. Lines end with CRLF and are folded at 75 octets.
  */
 import type { ExplainedDeadline } from '../core/law/deadlines/explain.ts';
 import { adviceInWords, certaintyInWords, readingInWords, statusInWords } from '../core/law/deadlines/in-words.ts';
@@ -86,7 +86,7 @@ function eventLines({ uid, date, summary, description }: CalendarEvent, stamp: s
     `DESCRIPTION:${escaped(description)}`,
     'CLASS:PRIVATE',
     'TRANSP:TRANSPARENT',
-    ...REMINDERS.flatMap((trigger) => [
+    ...(basicDay(date) < stamp.slice(0, 8) ? [] : REMINDERS).flatMap((trigger) => [
       'BEGIN:VALARM',
       'ACTION:DISPLAY',
       `DESCRIPTION:${escaped(summary)}`,

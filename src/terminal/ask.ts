@@ -70,7 +70,8 @@ export type PauseOutcome = 'go' | 'back' | 'interrupted';
 
 export type EntryOutcome =
   | { readonly type: 'text'; readonly text: string }
-  | { readonly type: 'back' }
+  /** Esc: with what stood in the field. */
+  | { readonly type: 'back'; readonly text: string }
   | { readonly type: 'interrupted' };
 
 /** One call, one question: the order of the interview is decided elsewhere. */

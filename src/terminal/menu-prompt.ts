@@ -73,7 +73,9 @@ export function entryPrompt(request: { message: string; initial?: string }): Pro
   const withField = (field: Field): Prompt<EntryOutcome> => ({
     press: (key, size, look) => {
       if (key.type === 'key' && key.name === 'interrupt') return { result: { type: 'interrupted' } };
-      if (key.type === 'key' && key.name === 'escape') return { result: { type: 'back' } };
+      if (key.type === 'key' && key.name === 'escape') {
+        return { result: { type: 'back', text: normaliseLine(field.half?.texte ?? initial) } };
+      }
       const next = field.press(key, { ...size, look });
       if (!hasEnded(next)) return withField(next);
       return { result: { type: 'text', text: next.end === 'value' ? String(next.value) : '' } };

@@ -148,6 +148,7 @@ export const REHEARSAL_CASES: readonly Case[] = [
     runs: [
       { args: ['repeter'], code: 1, err: { has: ['Aucun dossier', 'prep-entretien repeter annuel'] } },
       { args: ['repeter', 'anuel'], code: 1, err: { has: ['anuel', 'Vouliez-vous dire « annuel » ?'] } },
+      { args: ['repeter', 'zut'], code: 1, err: { has: ['« zut » n’est ni un dossier ni un entretien', 'annuel'] } },
       { args: ['repeter', './nulle-part.yaml'], code: 1, err: { has: ['./nulle-part.yaml', 'n’existe pas'] } },
     ],
     left: { home: null },

@@ -65,7 +65,7 @@ function refused(
 
 export const REREAD_CASES: readonly Case[] = [
   {
-    name: 'relire: the latest dossier, on the screen, in 60 columns',
+    name: 'relire: the latest dossier, on the screen, in 80 columns',
     files: { 'cwd/r.yaml': WEAK },
     runs: [
       { args: ['annuel', '--reponses', 'r.yaml'], code: 0 },
@@ -81,7 +81,7 @@ export const REREAD_CASES: readonly Case[] = [
           ],
           also: (text) => {
             expect(text).toContain('À faire d’abord');
-            for (const line of text.split('\n')) expect(line.length, line).toBeLessThanOrEqual(60);
+            for (const line of text.split('\n')) expect(line.length, line).toBeLessThanOrEqual(80);
           },
         },
         err: { is: '' },
@@ -119,6 +119,40 @@ export const REREAD_CASES: readonly Case[] = [
         out: { has: ['Aucun conseil sur les mots', 'Vos réussites : rien n’est noté'] },
       },
     ],
+  },
+  {
+    name: 'relire: the sheet as data gives the same hints as the answers',
+    files: { 'cwd/r.yaml': WEAK },
+    runs: [
+      { args: ['annuel', '--reponses', 'r.yaml', '--format', 'json', '--sortie', 'fiche.json'], code: 0 },
+      gives(['fiche.json'], EXPECTED),
+      { args: ['relire', 'fiche.json', '--type', 'depart'], code: 2, err: { has: ['« annuel »', '--type'] } },
+    ],
+  },
+  {
+    name: 'relire: a sheet as data that was changed by hand',
+    runs: [
+      {
+        args: ['relire', '-'],
+        stdin:
+          '{"version":1,"type":"annuel","sections":[3,{"questions":[null,{"id":"poste"},{"id":"__proto__","etat":"repondu","valeur":1}]}]}',
+        code: 0,
+        out: { has: ['Vos réussites : rien n’est noté'] },
+      },
+      {
+        args: ['relire', '-'],
+        stdin: '{"type":"annuel","sections":[{"questions":[{"id":"reussites","etat":"repondu","valeur":{"a":1}}]}]}',
+        code: 1,
+        err: { has: ['reussites', 'Corrigez'] },
+      },
+      {
+        args: ['relire', '-'],
+        stdin: '{"type":"zut","sections":[]}',
+        code: 1,
+        err: { has: ['« zut »', 'ne connaît pas'] },
+      },
+    ],
+    left: { home: null },
   },
   {
     name: 'relire: a list of texts, each with its kind and its place',

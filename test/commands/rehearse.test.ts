@@ -51,6 +51,16 @@ async function prepared(use: (place: Place, dossier: () => Dossier, path: string
 const ALL_READY = Array.from({ length: 7 }, () => ['[enter]', '[60 s]', 'C’est prêt']).flat();
 
 describe('a rehearsal', () => {
+  it('a word left by Esc is kept', () =>
+    prepared(async (place) => {
+      const { out } = await rehearse(
+        place,
+        ['--graine', '3'],
+        ['Courte', '[enter]', '[100 s]', 'Écrire un mot', 'Parler moins vite[esc]', 'Presque', '[esc]'],
+      );
+      expect(out).toContain('Votre mot : Parler moins vite\n');
+    }));
+
   it('asks, times, shows what was prepared, takes the rating and a word, and keeps them', () =>
     prepared(async (place, dossier, path) => {
       const before = dossier();

@@ -33,7 +33,7 @@ export function scriptedAsk(replies: readonly Reply[], before: (reply: Reply) =>
     line: UNASKED,
     entry: async ({ message }): Promise<EntryOutcome> => {
       const given = reply(message);
-      if (given === '[esc]') return { type: 'back' };
+      if (given.endsWith('[esc]')) return { type: 'back', text: given.slice(0, -'[esc]'.length) };
       return given === '[ctrl-c]' ? { type: 'interrupted' } : { type: 'text', text: given };
     },
     pause: async ({ progress, message }): Promise<PauseOutcome> => {

@@ -53,13 +53,14 @@ function localDay(moment: Date): string {
 describe('a calendar of deadlines', () => {
   const text = ics(EVENTS, STAMP);
 
-  it('has one all-day event a date, with reminders a month and a week before', () => {
+  it('has one all-day event a date, with reminders a month and a week before, none for a day that is past', () => {
     expect(EVENTS.length).toBe(4);
     const read = readByIcalJs(text);
     expect(read.map(({ date }) => date)).toEqual(EVENTS.map(({ date }) => date));
-    for (const { allDay, alarms, stamp } of read) {
+    expect(new Set(read.map(({ date }) => date < '2026-11-22'))).toEqual(new Set([true, false]));
+    for (const { allDay, alarms, date, stamp } of read) {
       expect(allDay).toBe(true);
-      expect(alarms).toEqual(['-P30D', '-P1W']);
+      expect(alarms).toEqual(date < '2026-11-22' ? [] : ['-P30D', '-P1W']);
       expect(stamp).toBe('2026-11-22T09:00:00Z');
     }
     expect(read[3]).toMatchObject({ date: '2027-02-28', end: '2027-03-01', summary: 'Entretien de mi-carrière' });

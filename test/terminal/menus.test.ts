@@ -57,7 +57,8 @@ describe('menus and lines', () => {
   it.each([
     [['Deux mots', '[enter]'], { type: 'text', text: 'Deux mots' }],
     [['[enter]'], { type: 'text', text: '' }],
-    [['Deux', '[esc]'], { type: 'back' }],
+    [['Deux', '[esc]'], { type: 'back', text: 'Deux' }],
+    [['[esc]'], { type: 'back', text: '' }],
     [['Deux', '[ctrl-c]'], { type: 'interrupted' }],
   ])('an entry, where going back and stopping differ: %j', async (keys, outcome) => {
     const session = createSession();
