@@ -40,6 +40,7 @@ export function cardLines(
     scheme.resume,
     '',
     ...(verdict === null ? [] : [fr`Dans votre situation`, verdictLine(verdict), '']),
+    ...endedLines(cited, day),
     ...block(fr`Pour qui`, items(scheme.pour_qui)),
     ...block(fr`Ce que cela paie, et combien`, items(scheme.paie)),
     ...block(fr`Qui décide`, [scheme.decide]),
@@ -51,6 +52,13 @@ export function cardLines(
       cited.map((fact) => `- ${toldInShort(fact, day)}`),
     ),
   ];
+}
+
+/** The card tells the rules of today: on a later day, that some of them have ended. */
+function endedLines(cited: readonly Fact[], day: IsoDate): string[] {
+  const [first] = cited.flatMap(({ jusque }) => (jusque !== undefined && jusque < day ? [jusque] : [])).sort();
+  if (first === undefined) return [];
+  return [fr`Une partie de ce qui suit vaut jusqu'au ${shortDate(first)} : voyez à la fin, « Ce que dit la loi ».`, ''];
 }
 
 /** The suggestions in order, then what was set aside. */

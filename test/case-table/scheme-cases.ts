@@ -182,10 +182,11 @@ export const SCHEME_CASES: readonly Case[] = [
           has: [
             /plus\s+en\s+vigueur\s+le\s+1er\s+janvier\s+2027\s+:\s+jusqu’au\s+31\s+décembre\s+2026/,
             /nouvelle\s+version\s+de\s+l’article/,
+            /Une\s+partie\s+de\s+ce\s+qui\s+suit\s+vaut\s+jusqu’au\s+31\s+décembre\s+2026/,
           ],
         },
       },
-      { args: ['dispositifs', 'ptp'], code: 0, out: { has: [/pas\s+encore\s+en\s+vigueur/] } },
+      { args: ['dispositifs', 'ptp'], code: 0, out: { has: [/pas\s+encore\s+en\s+vigueur/], not: ['Une partie'] } },
     ],
   },
   {
