@@ -10,6 +10,7 @@
  *     #            a number in figures  #annee      a year      #nom   a name inside a sentence
  *     #majuscule   a word with a capital      #mot   any word          #cite   between « and »     #grave   « à »
  *
+ * What `<!a` names may be up to eight words long, and end in a gap: `<!@but` with « pour ..6 » in that list.
  * Everything is read without accents or capitals.
  */
 

@@ -17,7 +17,7 @@ export type Element =
   | { readonly peut: Element }
   /** Matches nothing, where that doesn't follow. */
   | { readonly pas: Element }
-  /** Matches nothing, where the word before isn't that. */
+  /** Matches nothing, where that doesn't end just before. */
   | { readonly sans: Element }
   /** Up to `trou` words, not beyond a comma or a colon, beyond them, or beyond full stops too. */
   | { readonly trou: number; readonly au_dela: Beyond }
