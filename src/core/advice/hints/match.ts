@@ -55,6 +55,13 @@ export function createMatcher(readyOf: (list: number) => ReadyList, tokens: read
       ends.add(at);
       return;
     }
+    if ('sans' in element) {
+      // What follows mostly fails at once: it is tried before the words behind are read.
+      const rest = new Set<number>();
+      sequence(pattern, rank + 1, at, rest);
+      if (rest.size > 0 && !standsBefore(element.sans, at)) for (const end of rest) ends.add(end);
+      return;
+    }
     for (const end of elementEnds(element, at)) sequence(pattern, rank + 1, end, ends);
   };
 
