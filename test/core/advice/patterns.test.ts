@@ -41,6 +41,8 @@ describe('a pattern finds', () => {
     ['<!une personne', 'une personne ; personne', ['personne']],
     ['<!@but plus vite', 'pour aller plus vite, on va plus vite', ['plus vite']],
     ['<!@but plus vite', 'pour ranger. Plus vite', ['plus vite']],
+    ['<!pas_un coup', 'pas un coup, un coup', ['coup']],
+    ['<!@avant jamais', 'voudrais que cela jamais ; cela jamais', ['jamais']],
     ['je ..2 ai', 'je ne les ai', ['je ne les ai']],
     ['je ..2 ai', 'je, ai', []],
     ['je ...2 ai', 'je, ai', ['je , ai']],
@@ -53,7 +55,7 @@ describe('a pattern finds', () => {
     ['#annee', 'en 2027, 12', ['2027']],
     ['@autre fois', 'deux fois', ['deux fois']],
   ])('%s in %j', (entry, text, expected) => {
-    expect(found(entry, text, { autre: 'un ; deux', but: 'pour ..6' })).toEqual(expected);
+    expect(found(entry, text, { autre: 'un ; deux', but: 'pour ..6', avant: 'voudrais que ..3' })).toEqual(expected);
   });
 
   it('the longest of what begins at a place', () => {

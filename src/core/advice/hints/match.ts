@@ -12,8 +12,8 @@ export type ReadyList = {
 /** Where something was found: ranks of tokens, the last one excluded. */
 export type Span = { readonly from: number; readonly to: number };
 
-/** How many words before a place may not be something. */
-const LOOK_BACK = 8;
+/** How many words before a place a look back reads. */
+const MOST_BEFORE = 8;
 
 const NOWHERE: readonly number[] = [];
 const NO_PATTERN: readonly Pattern[] = [];
@@ -55,6 +55,13 @@ export function createMatcher(readyOf: (list: number) => ReadyList, tokens: read
       ends.add(at);
       return;
     }
+    if ('sans' in element) {
+      // What follows mostly fails at once: it is tried before the words behind are read.
+      const rest = new Set<number>();
+      sequence(pattern, rank + 1, at, rest);
+      if (rest.size > 0 && !standsBefore(element.sans, at)) for (const end of rest) ends.add(end);
+      return;
+    }
     for (const end of elementEnds(element, at)) sequence(pattern, rank + 1, end, ends);
   };
 
@@ -76,7 +83,7 @@ export function createMatcher(readyOf: (list: number) => ReadyList, tokens: read
     }
     if ('peut' in element) return [at, ...elementEnds(element.peut, at)];
     if ('pas' in element) return elementEnds(element.pas, at).length > 0 ? NOWHERE : [at];
-    if ('sans' in element) return stoodBefore(element.sans, at) ? NOWHERE : [at];
+    if ('sans' in element) return standsBefore(element.sans, at) ? NOWHERE : [at];
     if ('trou' in element) return gapEnds(at, element.trou, element.au_dela);
     if ('debut' in element) return tokens[at]?.form.startsWith(element.debut) === true ? [at + 1] : NOWHERE;
     if ('fin' in element) return tokens[at]?.form.endsWith(element.fin) === true ? [at + 1] : NOWHERE;
@@ -84,9 +91,8 @@ export function createMatcher(readyOf: (list: number) => ReadyList, tokens: read
     return isEdge(element.borne, at) ? [at] : NOWHERE;
   };
 
-  /** Whether something that matches ends there. */
-  const stoodBefore = (element: Element, at: number): boolean => {
-    for (let from = at - 1; from >= 0 && from >= at - LOOK_BACK; from -= 1)
+  const standsBefore = (element: Element, at: number): boolean => {
+    for (let from = at - 1; from >= 0 && from >= at - MOST_BEFORE; from -= 1)
       if (elementEnds(element, from).includes(at)) return true;
     return false;
   };
