@@ -39,6 +39,8 @@ describe('a pattern finds', () => {
     ['tres? bien', 'bien, très bien', ['bien', 'tres bien']],
     ['jamais !ete', "n'a jamais été, jamais vu", ['jamais']],
     ['<!une personne', 'une personne ; personne', ['personne']],
+    ['<!trop_de mots', 'trop de mots ; de mots', ['mots']],
+    ['<!@loin fois', 'un autre jour fois, fois', ['fois']],
     ['je ..2 ai', 'je ne les ai', ['je ne les ai']],
     ['je ..2 ai', 'je, ai', []],
     ['je ...2 ai', 'je, ai', ['je , ai']],
@@ -51,7 +53,7 @@ describe('a pattern finds', () => {
     ['#annee', 'en 2027, 12', ['2027']],
     ['@autre fois', 'deux fois', ['deux fois']],
   ])('%s in %j', (entry, text, expected) => {
-    expect(found(entry, text, { autre: 'un ; deux' })).toEqual(expected);
+    expect(found(entry, text, { autre: 'un ; deux', loin: 'un ..3' })).toEqual(expected);
   });
 
   it('the longest of what begins at a place', () => {

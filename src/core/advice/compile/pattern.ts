@@ -5,7 +5,8 @@
  *     verbe~       all its forms        verbe~p     its past participles          @liste   an entry of a list
  *     a|b          one or the other     a_b|c       words joined as one           a?       that or nothing
  *     !a  &a       not followed by a, followed by a
- *     <!a          not preceded by a    ..3         up to three words of the clause     ...5   of the sentence, ....5 of the text
+ *     <!a          not preceded by a (which may be six words long: a_b, or a list with a gap)
+ *     ..3          up to three words of the clause     ...5   of the sentence, ....5 of the text
  *     ^ $          start and end of a sentence      ^, $,   of a clause    ^^   start of the text
  *     #            a number in figures  #annee      a year      #nom   a name inside a sentence
  *     #majuscule   a word with a capital      #mot   any word          #cite   between « and »     #grave   « à »

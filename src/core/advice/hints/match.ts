@@ -12,6 +12,9 @@ export type ReadyList = {
 /** Where something was found: ranks of tokens, the last one excluded. */
 export type Span = { readonly from: number; readonly to: number };
 
+/** How many tokens « <!x » looks back at most. */
+const LOOK_BACK = 6;
+
 const NOWHERE: readonly number[] = [];
 const NO_PATTERN: readonly Pattern[] = [];
 
@@ -73,12 +76,19 @@ export function createMatcher(readyOf: (list: number) => ReadyList, tokens: read
     }
     if ('peut' in element) return [at, ...elementEnds(element.peut, at)];
     if ('pas' in element) return elementEnds(element.pas, at).length > 0 ? NOWHERE : [at];
-    if ('sans' in element) return at > 0 && elementEnds(element.sans, at - 1).includes(at) ? NOWHERE : [at];
+    if ('sans' in element) return endsHere(element.sans, at) ? NOWHERE : [at];
     if ('trou' in element) return gapEnds(at, element.trou, element.au_dela);
     if ('debut' in element) return tokens[at]?.form.startsWith(element.debut) === true ? [at + 1] : NOWHERE;
     if ('fin' in element) return tokens[at]?.form.endsWith(element.fin) === true ? [at + 1] : NOWHERE;
     if ('signe' in element) return tokens[at]?.signs.has(element.signe) === true ? [at + 1] : NOWHERE;
     return isEdge(element.borne, at) ? [at] : NOWHERE;
+  };
+
+  /** Whether something found a few tokens back ends at this place. */
+  const endsHere = (element: Element, at: number): boolean => {
+    for (let back = at - 1; back >= 0 && back >= at - LOOK_BACK; back -= 1)
+      if (elementEnds(element, back).includes(at)) return true;
+    return false;
   };
 
   const gapEnds = (at: number, most: number, beyond: Beyond): readonly number[] => {
