@@ -36,7 +36,7 @@ export function compileAdvice(
       if (known !== undefined) return known;
       const made = names.length + families.length;
       ranks.set(`=${mark}`, made);
-      families.push({ nom: `=${mark}`, mots: words.join(' '), motifs: [] });
+      families.push({ nom: '=', mots: words.join(' '), motifs: [] });
       return made;
     },
   };

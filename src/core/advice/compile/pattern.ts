@@ -52,7 +52,7 @@ const SIGNS: Readonly<Record<string, Sign>> = {
 export type Lists = {
   /** The rank of a list, or null when there is no such list. */
   readonly rankOf: (name: string) => number | null;
-  /** The rank of the list made of these forms of a word, made when it isn't there yet. */
+  /** The rank of a list of these words, made when there is none of that mark yet. */
   readonly family: (mark: string, words: readonly string[]) => number;
 };
 
@@ -82,30 +82,45 @@ function element(piece: string, lists: Lists): Element {
   return alternatives(piece, lists);
 }
 
+/** The forms of a verb are kept once, for all the places that name it. */
+const MANY_FORMS = 12;
+
+/** All words that may stand at the place are looked up at once; what isn't a word is tried one by one. */
 function alternatives(piece: string, lists: Lists): Element {
-  const found = piece.split('|').flatMap((one) => simple(one, lists));
+  const words = new Set<string>();
+  const others: Element[] = [];
+  for (const one of piece.split('|')) {
+    const element = special(one, lists);
+    const forms = element === null ? family(one) : [];
+    if (element !== null) others.push(element);
+    else if (forms.length > MANY_FORMS) others.push(anyOf(forms, lists));
+    else for (const form of forms) words.add(form);
+  }
+  const [word] = words;
+  const found = word === undefined ? others : [words.size === 1 ? { mot: word } : anyOf([...words], lists), ...others];
   const [only] = found;
   if (only === undefined) throw new PatternError(`« ${piece} »`);
   return found.length === 1 ? only : { ou: found };
 }
 
-function simple(word: string, lists: Lists): Element[] {
-  if (word.includes('_')) return [{ suite: word.split('_').flatMap((one) => alternatives(one, lists)) }];
+function anyOf(words: readonly string[], lists: Lists): Element {
+  return { liste: lists.family([...words].sort().join(' '), words) };
+}
+
+/** What isn't a word or its forms; null for those. */
+function special(word: string, lists: Lists): Element | null {
+  if (word.includes('_')) return { suite: word.split('_').map((one) => alternatives(one, lists)) };
   const edge = EDGES[word];
-  if (edge) return [{ borne: edge }];
+  if (edge) return { borne: edge };
   const sign = SIGNS[word];
-  if (sign) return [{ signe: sign }];
+  if (sign) return { signe: sign };
   if (word.startsWith('@')) {
     const rank = lists.rankOf(word.slice(1));
     if (rank === null) throw new PatternError(`« ${word} » : cette liste n’existe pas`);
-    return [{ liste: rank }];
+    return { liste: rank };
   }
-  if (word.startsWith('*')) return [{ fin: foldWord(word.slice(1)) }];
-  if (word.endsWith('*')) return [{ debut: foldWord(word.slice(0, -1)) }];
-  const forms = family(word);
-  const [only] = forms;
-  if (forms.length === 1 && only !== undefined) return [{ mot: only }];
-  return [{ liste: lists.family(foldWord(word), forms) }];
+  if (word.startsWith('*')) return { fin: foldWord(word.slice(1)) };
+  return word.endsWith('*') ? { debut: foldWord(word.slice(0, -1)) } : null;
 }
 
 /** The forms that a word with its mark stands for. */

@@ -7,6 +7,8 @@ export type ReadyList = {
   readonly words: ReadonlySet<string>;
   readonly byFirst: ReadonlyMap<string, readonly Pattern[]>;
   readonly others: readonly Pattern[];
+  /** True without any pattern. */
+  readonly isWords: boolean;
 };
 
 /** Where something was found: ranks of tokens, the last one excluded. */
@@ -31,6 +33,9 @@ export function createMatcher(readyOf: (list: number) => ReadyList, tokens: read
 
   /** The ends of the entries of a list that begin at a token. */
   const listEnds = (list: number, at: number): readonly number[] => {
+    const ready = readyOf(list);
+    const token = tokens[at];
+    if (ready.isWords) return token && ready.words.has(token.form) ? [at + 1] : NOWHERE;
     let row = known[list];
     if (!row) {
       row = [];
@@ -38,9 +43,7 @@ export function createMatcher(readyOf: (list: number) => ReadyList, tokens: read
     }
     const before = row[at];
     if (before) return before;
-    const ready = readyOf(list);
     const ends = new Set<number>();
-    const token = tokens[at];
     if (token && ready.words.has(token.form)) ends.add(at + 1);
     for (const pattern of (token && ready.byFirst.get(token.form)) ?? NO_PATTERN) sequence(pattern, 0, at, ends);
     for (const pattern of ready.others) sequence(pattern, 0, at, ends);

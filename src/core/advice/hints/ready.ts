@@ -2,15 +2,41 @@
 import type { ReadyList } from './match.ts';
 import type { CompiledList, Element, Pattern } from './shape.ts';
 
-const NO_LIST: ReadyList = { words: new Set(), byFirst: new Map(), others: [] };
+const NO_LIST: ReadyList = { words: new Set(), byFirst: new Map(), others: [], isWords: true };
 
 /** All lists made ready, at once: the first answer then waits for nothing. */
 export function readyLists(compiled: readonly CompiledList[]): (rank: number) => ReadyList {
   const words = compiled.map(({ mots }) => (mots === '' ? [] : mots.split(' ')));
-  const wordsOf = (rank: number): readonly string[] | null =>
-    compiled[rank]?.motifs.length === 0 ? (words[rank] ?? null) : null;
+  const known = new Map<number, readonly string[] | null>();
+  const wordsOf = (rank: number): readonly string[] | null => {
+    let firsts = known.get(rank);
+    if (firsts === undefined) {
+      firsts = listFirsts(words[rank] ?? [], compiled[rank]?.motifs ?? [], wordsOf);
+      known.set(rank, firsts);
+    }
+    return firsts;
+  };
   const ready = compiled.map(({ motifs }, rank) => readyList(motifs, words[rank] ?? [], wordsOf));
   return (rank) => ready[rank] ?? NO_LIST;
+}
+
+/** A pattern is kept under each word that it can begin with: beyond so many, it is tried everywhere instead. */
+const MOST_FIRSTS = 150;
+
+/** The words that an entry of a list can begin with; null when they aren't known, or are too many. */
+function listFirsts(
+  words: readonly string[],
+  patterns: readonly Pattern[],
+  wordsOf: (rank: number) => readonly string[] | null,
+): readonly string[] | null {
+  if (patterns.length === 0) return words;
+  const firsts = new Set(words);
+  for (const pattern of patterns) {
+    const own = firstWords(pattern, wordsOf);
+    if (own === null || firsts.size + own.length > MOST_FIRSTS) return null;
+    for (const word of own) firsts.add(word);
+  }
+  return [...firsts];
 }
 
 function readyList(
@@ -25,7 +51,7 @@ function readyList(
     if (firsts === null) others.push(pattern);
     else for (const word of firsts) push(byFirst, word, pattern);
   }
-  return { words: new Set(words), byFirst, others };
+  return { words: new Set(words), byFirst, others, isWords: patterns.length === 0 };
 }
 
 /** The words that the pattern can begin with; null when it may begin otherwise. */
