@@ -3,6 +3,7 @@ import { createMatcher, type Matcher, type ReadyList, type Span } from './match.
 import { type JoinedParts, joinParts, saysSomething } from './parts.ts';
 import { readyLists } from './ready.ts';
 import type { AnswerKind, CompiledAdvice, CompiledRule, Condition, HintCode } from './shape.ts';
+import { createSpellings, type Spellings } from './spellings.ts';
 import { type Token, tokenise } from './tokens.ts';
 
 export type { AnswerKind, HintCode } from './shape.ts';
@@ -25,7 +26,7 @@ export type Hint = {
 export type AdviceRules = {
   readonly lists: (rank: number) => ReadyList;
   readonly rules: readonly CompiledRule[];
-  readonly spellings: ReadonlyMap<string, readonly string[]>;
+  readonly spellings: Spellings;
 };
 
 const EXCERPT = 80;
@@ -35,7 +36,7 @@ export function prepareAdvice(compiled: CompiledAdvice): AdviceRules {
   return {
     lists: readyLists(compiled.listes),
     rules: compiled.regles,
-    spellings: new Map(Object.entries(compiled.ecritures).map(([from, to]) => [from, to.split(' ')])),
+    spellings: createSpellings(compiled),
   };
 }
 

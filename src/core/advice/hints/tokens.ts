@@ -1,5 +1,6 @@
 /** A text as words and signs with their places: what patterns read. */
 import type { Sign } from './shape.ts';
+import type { Spellings } from './spellings.ts';
 
 export type Token = {
   /** Lower case, without accents; a sign of punctuation as it is. */
@@ -46,7 +47,7 @@ export function foldWord(word: string): string {
  * The tokens of a text (of its first MAX_READ characters). `spellings` gives the words that a contraction or
  * an abbreviation stands for: « jai » is read « j ai », with the place of the whole.
  */
-export function tokenise(text: string, spellings: ReadonlyMap<string, readonly string[]>): Token[] {
+export function tokenise(text: string, spellings: Spellings): Token[] {
   const read = text.slice(0, MAX_READ);
   const tokens: Token[] = [];
   let opensSentence = true;

@@ -1,0 +1,29 @@
+/** Words as people type them -> the words they stand for. */
+import { describe, expect, it } from 'vitest';
+import { createSpellings } from '../../../src/core/advice/hints/spellings.ts';
+
+const spellings = createSpellings({
+  ecritures: { rdv: 'rendez vous', dune: 'd une' },
+  listes: [
+    { nom: 'travail', mots: 'equipe attends heure ecrire avoir savoir', motifs: [] },
+    { nom: '=', mots: 'horaire horaires', motifs: [] },
+  ],
+  regles: [],
+});
+
+describe('a word', () => {
+  it.each([
+    ['rdv', ['rendez', 'vous']],
+    ['dune', ['d', 'une']],
+    ['lequipe', ['l', 'equipe']],
+    ['jattends', ['j', 'attends']],
+    ['quequipe', ['qu', 'equipe']],
+    ['dhoraires', ['d', 'horaires']],
+  ])('%s stands for others', (form, words) => {
+    expect(spellings.get(form)).toEqual(words);
+  });
+
+  it.each(['equipe', 'savoir', 'lun', 'lindustrie', 'bequipe', 'toequipe', 'l', ''])('%j stands for itself', (form) => {
+    expect(spellings.get(form)).toBeUndefined();
+  });
+});
