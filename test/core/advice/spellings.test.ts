@@ -5,7 +5,11 @@ import { createSpellings } from '../../../src/core/advice/hints/spellings.ts';
 const spellings = createSpellings({
   ecritures: { rdv: 'rendez vous', dune: 'd une' },
   listes: [
-    { nom: 'travail', mots: 'equipe attends heure ecrire avoir savoir', motifs: [] },
+    {
+      nom: 'travail',
+      mots: 'equipe attends heure ecrire avoir alle',
+      motifs: [[{ pas: { suite: [{ mot: 'dalle' }, { ou: [{ mot: 'savoir' }] }] } }]],
+    },
     { nom: '=', mots: 'horaire horaires', motifs: [] },
   ],
   regles: [],
@@ -23,7 +27,10 @@ describe('a word', () => {
     expect(spellings.get(form)).toEqual(words);
   });
 
-  it.each(['equipe', 'savoir', 'lun', 'lindustrie', 'bequipe', 'toequipe', 'l', ''])('%j stands for itself', (form) => {
-    expect(spellings.get(form)).toBeUndefined();
-  });
+  it.each(['equipe', 'savoir', 'dalle', 'lun', 'lindustrie', 'bequipe', 'toequipe', 'l', ''])(
+    '%j stands for itself',
+    (form) => {
+      expect(spellings.get(form)).toBeUndefined();
+    },
+  );
 });

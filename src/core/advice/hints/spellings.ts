@@ -1,5 +1,5 @@
 /** What people type for other words: abbreviations, contractions, and words joined where the apostrophe was left out. */
-import type { CompiledAdvice } from './shape.ts';
+import type { CompiledAdvice, Element } from './shape.ts';
 
 export type Spellings = {
   /** The words that a folded word stands for; undefined when it stands for itself. */
@@ -17,7 +17,7 @@ export function createSpellings({ ecritures, listes }: CompiledAdvice): Spelling
   const written = new Map(Object.entries(ecritures).map(([from, to]) => [from, to.split(' ')]));
   let known: ReadonlySet<string> | null = null;
   const knows = (word: string): boolean => {
-    known ??= new Set(listes.flatMap(({ mots }) => mots.split(' ')));
+    known ??= new Set(listes.flatMap(({ mots, motifs }) => [...mots.split(' '), ...motifs.flat().flatMap(wordsIn)]));
     return known.has(word);
   };
   return {
@@ -28,4 +28,13 @@ export function createSpellings({ ecritures, listes }: CompiledAdvice): Spelling
       return elided !== undefined && rest !== undefined && !knows(form) && knows(rest) ? [elided, rest] : undefined;
     },
   };
+}
+
+function wordsIn(element: Element): string[] {
+  if ('mot' in element) return [element.mot];
+  if ('suite' in element) return element.suite.flatMap(wordsIn);
+  if ('ou' in element) return element.ou.flatMap(wordsIn);
+  if ('peut' in element) return wordsIn(element.peut);
+  if ('pas' in element) return wordsIn(element.pas);
+  return 'sans' in element ? wordsIn(element.sans) : [];
 }
