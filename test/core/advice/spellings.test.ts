@@ -1,18 +1,18 @@
 /** Words as people type them -> the words they stand for. */
 import { describe, expect, it } from 'vitest';
+import { elisionsOf } from '../../../src/core/advice/compile/elisions.ts';
 import { createSpellings } from '../../../src/core/advice/hints/spellings.ts';
 
 const spellings = createSpellings({
   ecritures: { rdv: 'rendez vous', dune: 'd une' },
-  listes: [
+  elisions: elisionsOf([
     {
       nom: 'travail',
       mots: 'equipe attends heure ecrire avoir alle',
       motifs: [[{ pas: { suite: [{ mot: 'dalle' }, { ou: [{ mot: 'savoir' }] }] } }]],
     },
     { nom: '=', mots: 'horaire horaires', motifs: [] },
-  ],
-  regles: [],
+  ]),
 });
 
 describe('a word', () => {

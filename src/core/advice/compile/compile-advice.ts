@@ -5,6 +5,7 @@ import { nearest } from '../../text/nearest.ts';
 import { fr } from '../../text/typography.ts';
 import type { CompiledAdvice, CompiledList, CompiledRule, Condition, Element, Pattern } from '../hints/shape.ts';
 import { foldWord } from '../hints/tokens.ts';
+import { elisionsOf } from './elisions.ts';
 import { type Lists, PatternError, parsePattern, plainWords } from './pattern.ts';
 import type { Lexicon, WrittenCondition, WrittenRule } from './rule-files.ts';
 
@@ -91,7 +92,7 @@ export function compileAdvice(
       };
     }),
   );
-  return { advice: { ecritures, listes, regles }, problems };
+  return { advice: { ecritures, elisions: elisionsOf(listes), listes, regles }, problems };
 }
 
 function compileCondition(written: WrittenCondition, rank: (name: string) => number): Condition {

@@ -2,7 +2,7 @@
 import type { Beyond, Edge, Element, Pattern } from './shape.ts';
 import type { Token } from './tokens.ts';
 
-/** A list made ready: single words in a set, patterns by the word they begin with where one is known. */
+/** A list made ready: single words, patterns by the word they begin with where one is known. */
 export type ReadyList = {
   readonly words: ReadonlySet<string>;
   readonly byFirst: ReadonlyMap<string, readonly Pattern[]>;
@@ -35,7 +35,8 @@ export function createMatcher(readyOf: (list: number) => ReadyList, tokens: read
   const listEnds = (list: number, at: number): readonly number[] => {
     const ready = readyOf(list);
     const token = tokens[at];
-    if (ready.isWords) return token && ready.words.has(token.form) ? [at + 1] : NOWHERE;
+    const isWord = token !== undefined && ready.words.has(token.form);
+    if (ready.isWords) return isWord ? [at + 1] : NOWHERE;
     let row = known[list];
     if (!row) {
       row = [];
@@ -44,7 +45,7 @@ export function createMatcher(readyOf: (list: number) => ReadyList, tokens: read
     const before = row[at];
     if (before) return before;
     const ends = new Set<number>();
-    if (token && ready.words.has(token.form)) ends.add(at + 1);
+    if (isWord) ends.add(at + 1);
     for (const pattern of (token && ready.byFirst.get(token.form)) ?? NO_PATTERN) sequence(pattern, 0, at, ends);
     for (const pattern of ready.others) sequence(pattern, 0, at, ends);
     const found = ends.size === 0 ? NOWHERE : [...ends];

@@ -4,34 +4,48 @@ import type { CompiledList, Element, Pattern } from './shape.ts';
 
 const NO_LIST: ReadyList = { words: new Set(), byFirst: new Map(), others: [], isWords: true };
 
-/** All lists made ready, at once: the first answer then waits for nothing. */
+/** Lists with patterns are made ready at once, for the first answer; the many that are only words, when one is asked. */
 export function readyLists(compiled: readonly CompiledList[]): (rank: number) => ReadyList {
-  const words = compiled.map(({ mots }) => (mots === '' ? [] : mots.split(' ')));
-  const known = new Map<number, readonly string[] | null>();
+  const ready: (ReadyList | undefined)[] = [];
+  const known: (readonly string[] | null | undefined)[] = [];
   const wordsOf = (rank: number): readonly string[] | null => {
-    let firsts = known.get(rank);
-    if (firsts === undefined) {
-      firsts = listFirsts(words[rank] ?? [], compiled[rank]?.motifs ?? [], wordsOf);
-      known.set(rank, firsts);
-    }
+    const before = known[rank];
+    if (before !== undefined) return before;
+    const list = compiled[rank];
+    const firsts = list ? listFirsts(list, wordsOf) : null;
+    known[rank] = firsts;
     return firsts;
   };
-  const ready = compiled.map(({ motifs }, rank) => readyList(motifs, words[rank] ?? [], wordsOf));
-  return (rank) => ready[rank] ?? NO_LIST;
+  for (const [rank, list] of compiled.entries()) {
+    if (list.motifs.length > 0) ready[rank] = readyList(list, wordsOf);
+  }
+  return (rank) => {
+    const before = ready[rank];
+    if (before) return before;
+    const list = compiled[rank];
+    if (!list) return NO_LIST;
+    const made = readyList(list, wordsOf);
+    ready[rank] = made;
+    return made;
+  };
+}
+
+function wordsIn({ mots }: CompiledList): readonly string[] {
+  return mots === '' ? [] : mots.split(' ');
 }
 
 /** A pattern is kept under each word that it can begin with: beyond so many, it is tried everywhere instead. */
-const MOST_FIRSTS = 150;
+const MOST_FIRSTS = 80;
 
 /** The words that an entry of a list can begin with; null when they aren't known, or are too many. */
-function listFirsts(
-  words: readonly string[],
-  patterns: readonly Pattern[],
-  wordsOf: (rank: number) => readonly string[] | null,
-): readonly string[] | null {
-  if (patterns.length === 0) return words;
+function listFirsts(list: CompiledList, wordsOf: (rank: number) => readonly string[] | null): readonly string[] | null {
+  // A word has seven letters or so: what is surely too long is not even cut into words.
+  if (list.mots.length > MOST_FIRSTS * 12) return null;
+  const words = wordsIn(list);
+  if (words.length > MOST_FIRSTS) return null;
+  if (list.motifs.length === 0) return words;
   const firsts = new Set(words);
-  for (const pattern of patterns) {
+  for (const pattern of list.motifs) {
     const own = firstWords(pattern, wordsOf);
     if (own === null || firsts.size + own.length > MOST_FIRSTS) return null;
     for (const word of own) firsts.add(word);
@@ -39,19 +53,15 @@ function listFirsts(
   return [...firsts];
 }
 
-function readyList(
-  patterns: readonly Pattern[],
-  words: readonly string[],
-  wordsOf: (rank: number) => readonly string[] | null,
-): ReadyList {
+function readyList(list: CompiledList, wordsOf: (rank: number) => readonly string[] | null): ReadyList {
   const byFirst = new Map<string, Pattern[]>();
   const others: Pattern[] = [];
-  for (const pattern of patterns) {
+  for (const pattern of list.motifs) {
     const firsts = firstWords(pattern, wordsOf);
     if (firsts === null) others.push(pattern);
     else for (const word of firsts) push(byFirst, word, pattern);
   }
-  return { words: new Set(words), byFirst, others, isWords: patterns.length === 0 };
+  return { words: new Set(wordsIn(list)), byFirst, others, isWords: list.motifs.length === 0 };
 }
 
 /** The words that the pattern can begin with; null when it may begin otherwise. */

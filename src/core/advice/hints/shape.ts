@@ -100,9 +100,13 @@ export type CompiledRule = {
   readonly neutre: string | null;
 };
 
+/** Words that may follow an elision, and words that only look like an elision and one of these; between spaces. */
+export type Elisions = { readonly mots: string; readonly entiers: string };
+
 export type CompiledAdvice = {
   /** Contractions and abbreviations as typed, folded, and the words they stand for. */
   readonly ecritures: Readonly<Record<string, string>>;
+  readonly elisions: Elisions;
   readonly listes: readonly CompiledList[];
   readonly regles: readonly CompiledRule[];
 };

@@ -16,20 +16,20 @@ export type Token = {
 /** Longer answers are read up to there: some 1,200 words. */
 export const MAX_READ = 8000;
 
-const DOMAIN = '[\\w-]{1,63}(?:\\.[\\w-]{1,63}){0,3}\\.[a-z]{2,12}\\b';
-const MAIL = `[\\w.+-]{1,64}(?:@| @ ?|@ )${DOMAIN}|[\\w.+-]{1,64} ?(?:[([]at[)\\]]|arobase) ?[\\w-]{1,63} ?(?:\\.|[([](?:dot|point)[)\\]]|\\bpoint\\b) ?[a-z]{2,6}\\b`;
+const DOMAIN = '[\\w-]{1,63}(?:\\.[\\w-]{1,63}){0,3}\\.[A-Za-z]{2,12}\\b';
+const MAIL = `[\\w.+-]{1,64}(?:@| @ ?|@ )${DOMAIN}|[\\w.+-]{1,64} ?(?:[([][aA][tT][)\\]]|[aA]robase|AROBASE) ?[\\w-]{1,63} ?(?:\\.|[([](?:[dD]ot|DOT|[pP]oint|POINT)[)\\]]|\\b(?:[pP]oint|POINT)\\b) ?[A-Za-z]{2,6}\\b`;
 /** By pairs or in one piece, or with the first four or two figures apart: no other spacing is a telephone's. */
 const PHONE =
   '(?:\\(?\\+ ?33\\)?|\\b0033) ?(?:\\(0\\) ?)?[1-9](?:[ ._-]{0,2}\\d{2}){4}(?!\\d)|\\b0[1-9](?:[ ./_-]{1,2}\\d{2}){4}(?!\\d)|\\b0[1-9][ .-]?\\d{8}(?!\\d)|\\b0[1-9]\\d{2}(?:(?:[ .-]\\d{2}){3}|(?:[ .-]\\d{3}){2})(?!\\d)';
-const ACCOUNT = '\\b[a-z]{2}\\d{2}(?=(?:[ a-z]{0,5}\\d){8})(?: ?[a-z\\d]{4}){3,7}(?: ?[a-z\\d]{1,4})?\\b';
+const ACCOUNT = '\\b[A-Za-z]{2}\\d{2}(?=(?:[ A-Za-z]{0,5}\\d){8})(?: ?[A-Za-z\\d]{4}){3,7}(?: ?[A-Za-z\\d]{1,4})?\\b';
 const SECURITY =
-  '\\b[1278] ?\\d{2} ?(?:0[1-9]|1[0-2]|[2-9]\\d) ?(?:\\d{2}|2[ab]) ?\\d{3} ?\\d{3}(?: ?\\/? ?\\d{2})?\\b';
+  '\\b[1278] ?\\d{2} ?(?:0[1-9]|1[0-2]|[2-9]\\d) ?(?:\\d{2}|2[abAB]) ?\\d{3} ?\\d{3}(?: ?\\/? ?\\d{2})?\\b';
 const NUMBER = '\\d+(?:[ \\u00a0\\u202f]\\d{3}(?!\\d))*(?:[.,]\\d+)?';
 const WORD = '(?<!\\d)\\p{L}+\\d+\\p{L}*|\\p{L}+';
 
 const LEXEME = new RegExp(
   `(?<mail>${MAIL})|(?<compte>${ACCOUNT})|(?<telephone>${PHONE})|(?<secu>${SECURITY})|(?<nombre>${NUMBER})|(?<mot>${WORD})|(?<autre>[^\\s])|(?<ligne>\\n)`,
-  'giu',
+  'gu',
 );
 
 /** Abbreviations whose full stop ends no sentence, whatever follows; and those that may stand at its end. */
